@@ -1,0 +1,14 @@
+export type { Limits } from './decode/body.js'
+export {
+  type ErrorCode,
+  isVoiceInsightsError,
+  type Issue,
+  type ParseResult,
+  VoiceInsightsError,
+} from './errors.js'
+export * from './generated/guards.js'
+export * from './generated/schemas.js'
+export type * from './generated/types.js'
+export { parse, parseEvent, safeParse, safeParseEvent } from './parse.js'
+export { bodySchema, eventSchema } from './schemas.js'
+export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.js'

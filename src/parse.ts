@@ -1,0 +1,75 @@
+import type { Limits } from './decode/body.js'
+import { decode, each, single } from './decode/decode.js'
+import { createRegistry } from './decode/resolve.js'
+import type { ParseResult } from './errors.js'
+import { schemas } from './generated/registry.js'
+import type { VoiceInsightsEvent } from './generated/types.js'
+
+const registry = /* @__PURE__ */ createRegistry(schemas)
+
+/**
+ * Decodes the body of a webhook request into typed events.
+ *
+ * An event of an unlisted type or version is no error. Nothing is renamed, converted or dropped: an event is the
+ * CloudEvent as it came, its `data` decoded once. A body that is already parsed is not changed.
+ *
+ * @param body Text, `Uint8Array` (`Buffer`), `ArrayBuffer` or parsed JSON: an array of events, or a single one.
+ * @param limits What is taken at most.
+ * @throws {VoiceInsightsError} If anything in the body is wrong; its `results` still hold the good events.
+ *
+ * @example
+ * ```ts
+ * for (const event of parse(body)) {
+ *   if (isCallSummary(event)) console.log(event.data.call_sid, event.data.call_state)
+ * }
+ * ```
+ */
+export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[] {
+  return safeParse(body, limits).map(unwrap)
+}
+
+/**
+ * Decodes the body of a webhook request, one result per event: a bad event costs none of the good ones. Never throws.
+ * A body that cannot be read at all is one failed result.
+ *
+ * @param body As for `parse`.
+ * @param limits What is taken at most.
+ *
+ * @example
+ * ```ts
+ * for (const result of safeParse(body)) {
+ *   if (result.success) await handle(result.event)
+ *   else report(result.error)
+ * }
+ * ```
+ */
+export function safeParse(body: unknown, limits?: Limits): ParseResult[] {
+  return decode(registry, each, body, limits)
+}
+
+/**
+ * Decodes a single CloudEvent: a record of a Kinesis stream, a message of a queue, a `CloudEvent` of the official SDK.
+ *
+ * @param event Text, bytes or parsed JSON of one event.
+ * @param limits What is taken at most.
+ * @throws {VoiceInsightsError} If anything in the event is wrong.
+ */
+export function parseEvent(event: unknown, limits?: Limits): VoiceInsightsEvent {
+  return unwrap(safeParseEvent(event, limits))
+}
+
+/**
+ * Decodes a single CloudEvent. Never throws.
+ *
+ * @param event As for `parseEvent`.
+ * @param limits What is taken at most.
+ */
+export function safeParseEvent(event: unknown, limits?: Limits): ParseResult {
+  // Sound: a single event has a single result.
+  return decode(registry, single, event, limits)[0]!
+}
+
+function unwrap(result: ParseResult): VoiceInsightsEvent {
+  if (!result.success) throw result.error
+  return result.event
+}

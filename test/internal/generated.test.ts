@@ -1,0 +1,263 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generate } from '../../scripts/generate.js'
+import { hoist, type JsonSchema } from '../../scripts/generate/definitions.js'
+import { slim } from '../../scripts/generate/slim.js'
+import { catalogue, cloudEvent } from '../../src/catalogue/index.js'
+import { explain } from '../../src/explain.js'
+import type { Validator } from '../../src/checks.js'
+import * as validators from '../../src/generated/validators.js'
+import { fixturesOf, quickstartBody } from '../fixtures.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const read = (path: string) => readFileSync(root + path, 'utf8')
+const readSchema = (path: string) => JSON.parse(read(`schemas/${path}`)) as JsonSchema & object
+
+describe('generated files', async () => {
+  const files = await generate()
+
+  it.each([...files])('should be what the catalogue says: %s', (path, content) => {
+    expect(read(path)).toBe(content)
+  })
+
+  it('should be all that there is', () => {
+    const list = (folder: string) =>
+      readdirSync(root + folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath.slice(root.length)}/${entry.name}`.replaceAll('//', '/'))
+    expect([...list('schemas'), ...list('src/generated')].sort()).toEqual(
+      [...files.keys()].filter((path) => path !== 'README.md').sort(),
+    )
+  })
+})
+
+/** Every published schema, its slimmed validator, and events or data to start from. */
+const targets = [
+  {
+    path: 'cloudevent.json',
+    name: 'CloudEvent',
+    valid: catalogue.flatMap(({ id }) => fixturesOf(id)).map(({ event }) => event as object),
+  },
+  ...catalogue.flatMap(({ id, latest, exact = {} }) => [
+    {
+      path: `${id}/latest.json`,
+      name: titleOf(latest),
+      valid: fixturesOf(id).map(({ event }) => event.data),
+    },
+    ...Object.entries(exact).map(([version, schema]) => ({
+      path: `${id}/${version}.json`,
+      name: titleOf(schema),
+      valid: fixturesOf(id)
+        .map(({ event }) => event)
+        .filter(({ dataschema }) => String(dataschema).endsWith(`/${version}`))
+        .map(({ data }) => data),
+    })),
+  ]),
+]
+
+describe.each(targets)('$path', ({ path, name, valid }) => {
+  // Strict mode is ajv's default: the schema must compile as any user would compile it.
+  const plain = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(readSchema(path))
+  const slimmed = (validators as unknown as Record<string, Validator>)[name]!
+
+  it('should take its fixtures', () => {
+    expect(valid.length).toBeGreaterThan(0)
+    for (const value of valid) expect([plain(value), slimmed(value)]).toEqual([true, true])
+  })
+
+  it('should be slimmed without a change of meaning, on mutated values', () => {
+    let refused = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...valid),
+        fc.array(mutation, { minLength: 1, maxLength: 3 }),
+        (value, mutations) => {
+          const mutated = mutations.reduce<unknown>(mutate, value)
+          const accepted = plain(mutated)
+          if (!accepted) refused++
+          expect(slimmed(mutated)).toBe(accepted)
+          expect(explain(slimmed, mutated, '').length === 0).toBe(accepted)
+        },
+      ),
+      { numRuns: 20_000 },
+    )
+    expect(refused).toBeGreaterThan(2_000)
+  })
+
+  it('should be slimmed without a change of where the problems are', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...valid), mutation, (value, change) => {
+        const mutated = mutate(value, change)
+        plain(mutated)
+        const places = (plain.errors ?? []).map(({ instancePath, keyword, params, schemaPath }) => {
+          if (keyword === 'required') return `${instancePath}/${String(params.missingProperty)}`
+          return schemaPath.includes('additionalProperties')
+            ? instancePath.slice(0, instancePath.lastIndexOf('/'))
+            : instancePath
+        })
+        const pointers: string[] = []
+        slimmed(mutated, '', (pointer) => pointers.push(pointer) > 0)
+        expect(pointers.sort()).toEqual(places.sort())
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+})
+
+/** Where to change something, and into what. */
+const mutation = fc.record({
+  steps: fc.array(fc.nat(40), { maxLength: 7 }),
+  value: fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      undefined,
+      true,
+      '',
+      'CA',
+      'AC',
+      '1.0',
+      0,
+      -0,
+      1.5,
+      Infinity,
+      NaN,
+      [],
+      {},
+      [1],
+      [null],
+      { a: 1 },
+      { lat: 1 },
+    ),
+    fc.jsonValue(),
+  ),
+  remove: fc.boolean(),
+})
+
+/** The value with one change, at the place that the steps lead to. */
+function mutate(
+  value: unknown,
+  {
+    steps: [step, ...steps],
+    value: replacement,
+    remove,
+  }: { steps: number[]; value: unknown; remove: boolean },
+): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return replacement
+  const keys = Object.keys(value)
+  const key = keys[step % (keys.length || 1)]
+  if (key === undefined) return replacement
+  const child = (value as Record<string, unknown>)[key]
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) =>
+      String(index) === key ? mutate(item, { steps, value: replacement, remove }) : item,
+    )
+  if (remove && steps.length === 0)
+    return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key))
+  return { ...value, [key]: mutate(child, { steps, value: replacement, remove }) }
+}
+
+function titleOf(schema: object): string {
+  return 'title' in schema ? String(schema.title) : ''
+}
+
+describe('the generator', () => {
+  it('should refuse two schemas with one title', () => {
+    const schema = { type: 'object', title: 'Same', properties: {} }
+    const other = { ...schema, required: ['a'] }
+    expect(() => hoist({ type: 'object', properties: { a: schema, b: other } }, {})).toThrow(/title Same/)
+  })
+
+  it('should refuse code of ajv that it has no rule for', () => {
+    expect(() => slim('const x = require("ajv/dist/runtime/equal");')).toThrow(/require\(/)
+    expect(() => slim('errors++;')).toThrow(/no rule/)
+  })
+})
+
+describe('the catalogue', () => {
+  const schemas = [
+    cloudEvent,
+    ...catalogue.flatMap(({ latest, exact = {} }) => [latest, ...Object.values(exact)]),
+  ]
+  const fields = (schema: JsonSchema): [string, JsonSchema][] =>
+    [
+      ...Object.entries(schema.properties ?? {}),
+      ...Object.entries(schema.items ? { '[]': schema.items } : {}),
+    ].flatMap(([key, child]) => [[key, child], ...fields(child)])
+  // Sound: TypeBox schemas are JSON Schema.
+  const all = (JSON.parse(JSON.stringify(schemas)) as JsonSchema[]).flatMap(fields)
+
+  it('should describe every field', () => {
+    expect(all.length).toBeGreaterThan(300)
+    expect(
+      all.filter(([key, { description }]) => key !== '[]' && !description?.endsWith('.')).map(([key]) => key),
+    ).toEqual([])
+  })
+
+  it('should mark personal data', () => {
+    const marked = new Set(all.filter(([, { $comment }]) => $comment === 'personal data').map(([key]) => key))
+    for (const key of [
+      'caller',
+      'callee',
+      'lat',
+      'lon',
+      'city',
+      'ip_address',
+      'external_media_ip',
+      'external_signaling_ip',
+      'sip_call_id',
+      'comment',
+    ]) {
+      expect(marked).toContain(key)
+    }
+    const unmarked = all.filter(
+      ([key, { $comment }]) =>
+        /^(caller|callee|lat|lon|.*_ip|ip_address)$/.test(key) && $comment === undefined,
+    )
+    expect(unmarked).toEqual([])
+  })
+
+  it('should name no key that every object has from its prototype', () => {
+    // A required key of such a name would be there in `{}`.
+    expect(all.map(([key]) => key).filter((key) => key in {})).toEqual([])
+  })
+
+  it('should have every key of the quickstart event in version 1, and no other', () => {
+    const [event] = JSON.parse(quickstartBody.toString()) as [{ data: string }]
+    const data = JSON.parse(event.data) as Record<string, Record<string, unknown>>
+    const { properties, required, definitions } = readSchema('VoiceInsights.CallSummary/1.json')
+    const keys = (object: object | undefined) => Object.keys(object ?? {}).sort()
+    expect(keys(properties)).toEqual(keys(data))
+    expect([...required!].sort()).toEqual(keys(data))
+    expect(keys(definitions?.CallPartyV1?.properties)).toEqual(keys(data.from))
+    expect(keys(definitions?.CallPropertiesV1?.properties)).toEqual(keys(data.properties))
+  })
+
+  it('should have a fixture with every field of each schema', () => {
+    for (const { id, latest } of catalogue) {
+      const full = fixturesOf(id).find(({ name }) => name === 'full')!.event.data
+      expect(missing(JSON.parse(JSON.stringify(latest)) as JsonSchema, full, id)).toEqual([])
+    }
+  })
+
+  const missing = (schema: JsonSchema, value: unknown, at: string): string[] => {
+    if (value === undefined || value === null) return [at]
+    if (schema.items) return missing(schema.items, (value as unknown[])[0], `${at}/0`)
+    return Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
+      missing(child, (value as Record<string, unknown>)[key], `${at}/${key}`),
+    )
+  }
+})
+
+describe('fixtures', () => {
+  it.each(catalogue.map(({ id }) => id))(
+    'should be there for %s: realistic, full, minimal, with nulls, and invalid',
+    (id) => {
+      const names = fixturesOf(id).map(({ name }) => name)
+      expect(names).toEqual(expect.arrayContaining(['full', 'minimal', 'nulls']))
+      expect(names.some((name) => name.startsWith('realistic'))).toBe(true)
+    },
+  )
+})

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { installPacked, root } from './packed.js'
+
+const { project, files } = installPacked()
+afterAll(() => {
+  rmSync(project, { recursive: true })
+})
+
+describe('the packed package', () => {
+  it('should hold what users need and nothing else', () => {
+    expect(files.map((path) => path.replace(/-\w{8}\./, '-HASH.')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist/cloudevents.cjs',
+      'dist/cloudevents.d.cts',
+      'dist/cloudevents.d.ts',
+      'dist/cloudevents.js',
+      'dist/index.cjs',
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/types-HASH.d.cts',
+      'dist/types-HASH.d.ts',
+      'package.json',
+      'schemas/VoiceInsights.CallSummary/1.json',
+      'schemas/VoiceInsights.CallSummary/latest.json',
+      'schemas/cloudevent.json',
+    ])
+  })
+
+  it('should need nothing at run time', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(project, 'node_modules/voice-insights-events/package.json'), 'utf8'),
+    ) as Record<string, unknown>
+    expect(manifest).not.toHaveProperty('dependencies')
+    expect(manifest.scripts).not.toHaveProperty('postinstall')
+    expect(manifest.peerDependenciesMeta).toEqual({ cloudevents: { optional: true } })
+  })
+
+  it.each(files.filter((path) => path.startsWith('dist/')))(
+    'should not mention what it was made with: %s',
+    (path) => {
+      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/typebox|\bajv\b|node:|reference types/)
+    },
+  )
+
+  it.each([
+    ['ESM', 'program.mjs', "import * as library from 'voice-insights-events'"],
+    ['CommonJS', 'program.cjs', "const library = require('voice-insights-events')"],
+  ])('should load from %s', (_, name, load) => {
+    writeFileSync(join(project, name), `${load}\nconsole.log(Object.keys(library).sort().join())`)
+    const exported = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', name], {
+      cwd: project,
+      encoding: 'utf8',
+    })
+    expect(exported.trim()).toBe(
+      'VoiceInsightsError,bodySchema,callSummarySchema,callSummaryV1Schema,eventSchema,isCallSummary,isUnknown,isVoiceInsightsError,parse,parseEvent,safeParse,safeParseEvent',
+    )
+  })
+})
+
+describe.each(['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7'])(
+  'a program on %s',
+  (compiler) => {
+    const program = readFileSync(join(root, 'test/package/consumer/program.ts'), 'utf8')
+
+    /** Type instantiations of a program, compiled as a user would who checks everything. */
+    const compile = (name: string, source: string, options: string[]): number => {
+      writeFileSync(join(project, name), source)
+      const tsc = join(root, 'node_modules', compiler, 'bin', 'tsc')
+      const args = [
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        'false',
+        '--target',
+        'es2022',
+        '--extendedDiagnostics',
+        ...options,
+        name,
+      ]
+      try {
+        const output = execFileSync(process.execPath, [tsc, ...args], { cwd: project, encoding: 'utf8' })
+        return Number(/^Instantiations:\s+(\d+)/m.exec(output)![1])
+      } catch (error) {
+        throw new Error(error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error))
+      }
+    }
+
+    it.each([
+      ['ESM, node16', 'program.mts', ['--module', 'node16', '--moduleResolution', 'node16']],
+      ['CommonJS, node16', 'program.cts', ['--module', 'node16', '--moduleResolution', 'node16']],
+      ['ESM, bundler', 'program.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+    ])('should compile as %s, at under 1,000 type instantiations', (_, name, options) => {
+      const empty = compile(`empty-${name}`, 'export {}\n', options)
+      const cost = compile(name, program, options) - empty
+      console.log(`${compiler}, ${name}: ${cost} instantiations`)
+      expect(cost).toBeLessThan(1_000)
+      expect(() =>
+        compile(`wrong-${name}`, `${program}\nexport const wrong: number = describe\n`, options),
+      ).toThrow(/TS2322/)
+    })
+  },
+)

@@ -1,0 +1,261 @@
+import { performance } from 'node:perf_hooks'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { parse, safeParse, safeParseEvent } from 'voice-insights-events'
+import { fixture } from '../fixtures.js'
+
+const minimal = fixture('minimal')
+const codeOf = (body: unknown, limits?: Parameters<typeof safeParse>[1]) =>
+  safeParse(body, limits)[0]?.error?.code
+
+describe('a body that is no text, bytes or JSON', () => {
+  const bodies = [
+    undefined,
+    null,
+    42,
+    42n,
+    true,
+    Symbol('s'),
+    () => [],
+    Promise.resolve([]),
+    new Request('http://localhost'),
+    new Blob([]),
+    new Map(),
+  ]
+  it.each(bodies.map((body) => [Object.prototype.toString.call(body), body]))(
+    'should refuse %s',
+    (_, body) => {
+      expect(codeOf(body)).toBe('unsupported_body')
+    },
+  )
+
+  it('should refuse objects that throw when they are read', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const trap = {
+      get specversion(): never {
+        throw new Error('+15550109999')
+      },
+    }
+    expect(codeOf(proxy)).toBe('unsupported_body')
+    expect(safeParse([trap, minimal])).toMatchObject([
+      { error: { code: 'unsupported_body' } },
+      { success: true },
+    ])
+  })
+
+  it('should take bytes and JSON of another realm', () => {
+    const bytes = runInNewContext('new Uint8Array([91, 93])') as Uint8Array
+    expect(safeParse(bytes)).toEqual([])
+    expect(safeParse(bytes.buffer)).toEqual([])
+    expect(parse(runInNewContext(`(${JSON.stringify([minimal])})`))).toHaveLength(1)
+  })
+})
+
+describe('bytes', () => {
+  const malformed: [string, number[]][] = [
+    ['a lone continuation byte', [0x80]],
+    ['an overlong slash', [0xc0, 0xaf]],
+    ['a surrogate', [0xed, 0xa0, 0x80]],
+    ['a truncated sequence', [0xe2, 0x82]],
+    ['UTF-16', [0xff, 0xfe, 0x5b, 0x00]],
+    ['gzip', [0x1f, 0x8b, 0x08]],
+  ]
+  it.each(malformed)('should be refused for %s', (_, bytes) => {
+    expect(codeOf(Buffer.from(bytes))).toBe('invalid_utf8')
+  })
+
+  it('should have one byte order mark skipped, not two', () => {
+    expect(codeOf('\ufeff\ufeff[]')).toBe('invalid_json')
+    expect(codeOf(Buffer.from('\ufeff\ufeff[]'))).toBe('invalid_json')
+  })
+})
+
+describe('text', () => {
+  it.each(['', ' ', '[', '[1,]', "{'a':1}", 'undefined', 'NaN', '[01]', '["\t"]', '// []', '[]x'])(
+    'should be refused if it is %j',
+    (text) => {
+      expect(codeOf(text)).toBe('invalid_json')
+    },
+  )
+
+  it.each(['1', '"a"', 'null', 'true', '[1]', '["a"]', '[null]', '[[]]', '{}', '[{}]'])(
+    'should be refused as an event if it is %s',
+    (text) => {
+      expect(codeOf(text)).toBe('invalid_envelope')
+    },
+  )
+
+  it('should be kept with lone surrogates, NUL, line ends and escape sequences', () => {
+    const strange = 'a\ud800\0\r\n\u001b[31m'
+    expect(parse(JSON.stringify({ ...minimal, subject: strange }))).toMatchObject([{ subject: strange }])
+  })
+})
+
+describe('the envelope', () => {
+  const changes: [string, Record<string, unknown>, string[]][] = [
+    ['no id', { id: undefined }, ['/0/id']],
+    ['an empty id', { id: '' }, ['/0/id']],
+    ['a number as id', { id: 1 }, ['/0/id']],
+    ['an empty type', { type: '' }, ['/0/type']],
+    ['no source', { source: undefined }, ['/0/source']],
+    ['another specversion', { specversion: '0.3' }, ['/0/specversion']],
+    ['a number as specversion', { specversion: 1 }, ['/0/specversion', '/0/specversion']],
+    ['a time that is no text', { time: 0 }, ['/0/time']],
+    ['an address that is no text', { dataschema: null }, ['/0/dataschema']],
+    [
+      'nothing right',
+      { specversion: 1, type: null, source: [], id: {} },
+      ['/0/specversion', '/0/specversion', '/0/type', '/0/source', '/0/id'],
+    ],
+  ]
+  it.each(changes)('should be refused with %s', (_, change, pointers) => {
+    const [result] = safeParse(JSON.stringify([{ ...minimal, ...change }]))
+    expect(result?.error?.code).toBe('invalid_envelope')
+    expect(result?.error?.issues.map(({ pointer }) => pointer)).toEqual(pointers)
+  })
+
+  it.each([
+    { datacontenttype: 'text/html' },
+    { datacontenttype: '2025-10-08T07:17:02.363Z' },
+    { time: 'yesterday' },
+    { time: '' },
+  ])('should be taken with %j', (change) => {
+    expect(parse({ ...minimal, ...change })).toMatchObject([change])
+  })
+})
+
+describe('limits', () => {
+  it('should hold for the size in bytes, at the edge', () => {
+    const text = JSON.stringify(minimal).replace('"EZ1"', '"é€😀"')
+    const size = Buffer.byteLength(text)
+    for (const body of [text, Buffer.from(text)]) {
+      expect(codeOf(body, { maxBodyBytes: size })).toBeUndefined()
+      expect(codeOf(body, { maxBodyBytes: size - 1 })).toBe('body_too_large')
+    }
+    expect(codeOf('x'.repeat(1_048_577))).toBe('body_too_large')
+    expect(codeOf('x'.repeat(1_048_576))).toBe('invalid_json')
+  })
+
+  it('should hold for the number of events', () => {
+    expect(safeParse(Array<unknown>(1_000).fill(minimal))).toHaveLength(1_000)
+    expect(safeParse(Array<unknown>(1_001).fill(minimal))).toMatchObject([
+      { error: { code: 'too_many_events' } },
+    ])
+    expect(codeOf([minimal, minimal], { maxEvents: 1 })).toBe('too_many_events')
+  })
+
+  it.each(['data as an object', 'data as text', 'parsed JSON'])(
+    'should hold for the depth of %s, at the edge',
+    (kind) => {
+      // The array for the data object, and for an element the event and its data, are levels as well.
+      const nested = (levels: number) =>
+        `{"call_sid":"CA1","account_sid":"AC1","x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`
+      const outer = kind === 'data as text' ? 0 : 1
+      const body = (levels: number) => {
+        const data = nested(levels - outer)
+        const text = `[${JSON.stringify({ ...minimal, data: 0 }).replace('"data":0', `"data":${kind === 'data as text' ? JSON.stringify(data) : data}`)}]`
+        return kind === 'parsed JSON' ? (JSON.parse(text) as unknown) : text
+      }
+      expect(codeOf(body(64))).toBeUndefined()
+      expect(codeOf(body(65))).toBe('too_deep')
+      expect(codeOf(body(10), { maxDepth: 10 })).toBeUndefined()
+      expect(codeOf(body(11), { maxDepth: 10 })).toBe('too_deep')
+    },
+  )
+
+  it('should refuse one deep event and deliver the others, whatever the depth', () => {
+    const deep = `${'[{"a":'.repeat(100_000)}1${'}]'.repeat(100_000)}`
+    const good = JSON.stringify(minimal)
+    const bad = good.replace('"data":{', `"data":{"x":${deep},`)
+    expect(safeParse(`[${good},${bad},${good}]`).map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'too_deep',
+      undefined,
+    ])
+    expect(codeOf(deep)).toBe('too_deep')
+  })
+
+  it('should refuse an object that holds itself', () => {
+    const circular: Record<string, unknown> = { ...minimal }
+    circular.self = circular
+    expect(codeOf([circular])).toBe('too_deep')
+  })
+
+  it.each(['maxBodyBytes', 'maxEvents', 'maxDepth'])(
+    'should refuse everything if %s is no number',
+    (limit) => {
+      expect(codeOf(JSON.stringify([minimal]), { [limit]: Number.NaN })).toBeDefined()
+    },
+  )
+})
+
+describe('keys of the prototype', () => {
+  it('should be kept as keys, and reach no prototype', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype)
+    const keys =
+      '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"toString":1,"then":1,"length":1'
+    const text = JSON.stringify(minimal).replace('{', `{${keys},`).replace('"data":{', `"data":{${keys},`)
+    for (const body of [text, JSON.parse(text) as unknown]) {
+      const [event] = parse(body)
+      expect(Object.hasOwn(event!, '__proto__')).toBe(true)
+      expect(JSON.stringify(event)).toBe(text)
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'should not be taken for a listed type or schema: %s',
+    (name) => {
+      const event = {
+        ...minimal,
+        type: name,
+        dataschema: `https://events-schemas.twilio.com/${name}/1`,
+        data: 1,
+      }
+      expect(parse(event)).toEqual([event])
+    },
+  )
+})
+
+describe('an event that contradicts itself', () => {
+  it('should not be taken for either of its schemas', () => {
+    // Only one schema is listed today: a version that is not a number is the schema of no event.
+    expect(
+      safeParseEvent({
+        ...minimal,
+        dataschema: 'https://events-schemas.twilio.com/VoiceInsights.CallSummary/x',
+        data: {},
+      }),
+    ).toMatchObject({
+      error: { code: 'invalid_data' },
+    })
+  })
+})
+
+describe('a hostile event', () => {
+  const million = (item: string) =>
+    JSON.stringify({ ...minimal, data: { call_sid: 'CA1', account_sid: 'AC1', tags: 0 } }).replace(
+      '"tags":0',
+      `"tags":[${Array(Math.floor(1_000_000 / (item.length + 1)))
+        .fill(item)
+        .join(',')}]`,
+    )
+
+  it('should have at most 20 issues', () => {
+    expect(safeParse(million('1'))[0]?.error?.issues).toHaveLength(20)
+  })
+
+  it('should cost at most three times what a valid one of its size costs', () => {
+    const best = (body: string) =>
+      Math.min(
+        ...Array.from({ length: 7 }, () => {
+          const start = performance.now()
+          safeParse(body)
+          return performance.now() - start
+        }),
+      )
+    expect(best(million('1')) / best(million('""'))).toBeLessThan(3)
+  })
+})

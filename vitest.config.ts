@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The public suite against one build of the package. What ships must run where code from strings is forbidden. */
+const publicSuite = (name: string, directory: string, extension: string): TestProjectInlineConfiguration => ({
+  resolve: {
+    alias: [
+      { find: /^voice-insights-events$/, replacement: path(`${directory}/index${extension}`) },
+      { find: /^voice-insights-events\/(.*)$/, replacement: path(`${directory}/$1${extension}`) },
+    ],
+  },
+  test: {
+    name,
+    include: name === 'src' ? ['test/{public,internal}/**/*.test.ts'] : ['test/public/**/*.test.ts'],
+    pool: 'forks',
+    execArgv: name === 'src' ? [] : ['--disallow-code-generation-from-strings', '--disable-proto=throw'],
+    server: { deps: { external: [/\/dist\//] } },
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      publicSuite('src', 'src', '.ts'),
+      publicSuite('esm', 'dist', '.js'),
+      publicSuite('cjs', 'dist', '.cjs'),
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 240_000 } },
+    ],
+  },
+})
