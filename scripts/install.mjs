@@ -3,6 +3,7 @@
 import { execSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
+/** @param {string} path */
 const modified = (path) => statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 if (modified('../node_modules/.package-lock.json') < modified('../package-lock.json')) {

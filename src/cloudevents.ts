@@ -9,7 +9,7 @@ import type { VoiceInsightsEvent } from './generated/types.js'
  *
  * @example
  * ```ts
- * const { headers, body } = HTTP.structured(toCloudEvent(event))
+ * const message = HTTP.structured(toCloudEvent(event))
  * ```
  */
 export function toCloudEvent<Event extends VoiceInsightsEvent>(event: Event): CloudEvent<Event['data']> {

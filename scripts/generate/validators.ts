@@ -19,7 +19,9 @@ export function generateValidators(definitions: Definitions, roots: readonly str
   })
   const refs = Object.fromEntries(Object.keys(definitions).map((name) => [name, `catalogue${refTo(name)}`]))
   const code = slim(standaloneModule.default(ajv, refs))
-  const used = Object.keys(checks).filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(code)).sort()
+  const used = Object.keys(checks)
+    .filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(code))
+    .sort()
   return [
     `import { ${used.join(', ')}, type Report } from '../checks.js'`,
     code.replace(/^function (\w+)/gm, (fn, name: string) => (roots.includes(name) ? `export ${fn}` : fn)),

@@ -80,6 +80,8 @@ describe.each(['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7']
         'false',
         '--target',
         'es2022',
+        '--lib',
+        'es2022',
         '--extendedDiagnostics',
         ...options,
         name,

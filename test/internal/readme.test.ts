@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The errors of TypeScript modules that lie in the project without being written to it. */
+function compile(sources: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
+    config: unknown
+  }
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const host = ts.createCompilerHost(options)
+  const program = ts.createProgram([...sources.keys()], options, {
+    ...host,
+    fileExists: (path) => sources.has(path) || host.fileExists(path),
+    readFile: (path) => sources.get(path) ?? host.readFile(path),
+    getSourceFile: (path, version) => {
+      const source = sources.get(path)
+      return source === undefined
+        ? host.getSourceFile(path, version)
+        : ts.createSourceFile(path, source, version)
+    },
+  })
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+/** Code blocks of a text: of a Markdown file, or of the examples in docstrings. */
+const blocks = (text: string): string[] =>
+  [...text.replace(/^ \* ?/gm, '').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code!)
+
+const preamble = `
+import { HTTP } from 'cloudevents'
+import { isCallSummary, parse, safeParse, type VoiceInsightsEvent } from 'voice-insights-events'
+import { toCloudEvent } from 'voice-insights-events/cloudevents'
+declare const body: string, event: VoiceInsightsEvent
+declare function handle(event: VoiceInsightsEvent): Promise<void>
+declare function report(error: Error): void
+`
+
+it('should have examples that compile', () => {
+  const readme = blocks(readFileSync(`${root}README.md`, 'utf8'))
+  const docs = ['src/parse.ts', 'src/cloudevents.ts'].flatMap((path) =>
+    blocks(readFileSync(root + path, 'utf8')),
+  )
+  expect([readme.length, docs.length]).toEqual([4, 3])
+  const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
+  expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
+})
+
+it('should notice an example that does not compile', () => {
+  const wrong = "import { parse } from 'voice-insights-events'\nparse('')[0].data.call_sid"
+  expect(compile(new Map([[`${root}example.ts`, wrong]]))).toEqual([
+    expect.stringContaining('undefined'),
+    expect.stringContaining('unknown'),
+  ])
+})
