@@ -21,7 +21,10 @@ export type ErrorCode = keyof typeof explanations
 
 /** One problem: where it is and what was expected there. Never holds a value that was sent. */
 export interface Issue {
-  /** JSON Pointer into the body, through the envelope and the decoded data: `/0/data/from/location/lat`. */
+  /**
+   * JSON Pointer into the body, through the envelope and the decoded data: `/0/data/from/location/lat`. A star stands
+   * for a key of an open map, which is text that was sent.
+   */
   readonly pointer: string
   /** What was expected there: `integer`, `object or null`, `to be present`. */
   readonly expected: string

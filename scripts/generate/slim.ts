@@ -82,6 +82,13 @@ ${refuse}
 /** These change no meaning: the checks of src/checks.ts stand in for inline code. */
 const shorter: Rule[] = [
   ['«x» && typeof «x» == "object" && !Array.isArray(«x»)', 'isObject(«x»)'],
+  [
+    `if((!(«is»(data))) && (data !== null)){
+if(!report?.(pointer, "«expected»")) return false;
+}
+if(«is»(data)){`,
+    'if(!«is»(data)){\nif(data !== null && !report?.(pointer, "«expected»")) return false;\n}\nelse {',
+  ],
   scalar('typeof data.«key» !== "string"', 'String'),
   scalar('typeof data.«key» !== "boolean"', 'Boolean'),
   scalar('!((typeof «x» == "number") && (isFinite(«x»)))', 'Number'),
@@ -116,9 +123,11 @@ function report({ path, keyword, param }: Groups, schemas: Record<string, unknow
   return `if(!report?.(${pointer}, ${JSON.stringify(expected(keyword!, value))})) return false;`
 }
 
-/** Pointers name keys of the catalogue only. A key of an open map is text that somebody sent: stop above it. */
+/** Pointers name keys of the catalogue only. A key of an open map is text that somebody sent: a star stands for it. */
 const pointerTo = (path: string): string =>
-  path.replace(/\/" \+ key\d+\.replace.*$/, '"').replace('instancePath', 'pointer')
+  path
+    .replace(/" \+ key\d+\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/, '*"')
+    .replace('instancePath', 'pointer')
 
 /** What ajv passes to an error: a literal, or a path into one of its copies of the schemas. */
 function literal(code: string, schemas: Record<string, unknown>): unknown {

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript'
-import type { Definitions, JsonSchema } from './definitions.js'
+import { type Definitions, isNullable, type JsonSchema } from './definitions.js'
 import { type Family, inWords, literals } from './family.js'
 
 /** Plain, documented interfaces for every definition, and the events that carry them. */
@@ -105,7 +105,9 @@ function withTypes(schema: JsonSchema): JsonSchema & { tsType?: string } {
   return {
     ...schema,
     ...documentation(schema),
-    ...(examples && { tsType: `(${literals(examples)} | (string & {}))` }),
+    ...(examples && {
+      tsType: `(${literals(examples)} | (string & {})${isNullable(schema) ? ' | null' : ''})`,
+    }),
     ...(type === undefined && constant === undefined && !('tsType' in schema) && { tsType: 'unknown' }),
     ...(properties && { properties: map(properties) }),
     ...(items && { items: withTypes(items) }),

@@ -2,10 +2,12 @@ import { Ajv } from 'ajv'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import * as checks from '../../src/checks.js'
 import { type Definitions, refTo } from './definitions.js'
+import { hoistParts } from './parts.js'
 import { slim } from './slim.js'
 
 /** Compiles the definitions with ajv's standalone code generator and slims what it emits. */
-export function generateValidators(definitions: Definitions, roots: readonly string[]): string {
+export function generateValidators(catalogued: Definitions, roots: readonly string[]): string {
+  const definitions = hoistParts(catalogued)
   const ajv = new Ajv({
     schemas: [{ $id: 'catalogue', definitions }],
     allErrors: true,

@@ -3,7 +3,10 @@ import { Type } from 'typebox'
 /** A CloudEvents 1.0 event in the JSON format, as Event Streams delivers it. */
 export const cloudEvent = Type.Object(
   {
-    specversion: Type.Literal('1.0', { description: 'Version of the CloudEvents specification.' }),
+    specversion: Type.Unsafe<'1.0'>({
+      const: '1.0',
+      description: 'Version of the CloudEvents specification.',
+    }),
     type: Type.String({ minLength: 1, description: 'What happened, in reverse-DNS notation.' }),
     source: Type.String({
       minLength: 1,

@@ -1,8 +1,22 @@
+import { callEvent } from './call-event.js'
+import { callMetric } from './call-metric.js'
 import { callSummary } from './call-summary/index.js'
+import { conferenceParticipantSummary } from './conference-participant-summary.js'
+import { conferenceSummary } from './conference-summary.js'
 import type { SchemaDefinition } from './define.js'
+import { errorLog } from './error-log.js'
+import { testSink } from './test-sink.js'
 
 export { schemaHost } from './define.js'
 export { cloudEvent } from './envelope.js'
 
 /** Every schema there is. Types, validators, JSON Schemas, guards and the table in README are derived from this list. */
-export const catalogue: readonly SchemaDefinition[] = [callSummary]
+export const catalogue: readonly SchemaDefinition[] = [
+  callSummary,
+  callEvent,
+  callMetric,
+  conferenceSummary,
+  conferenceParticipantSummary,
+  testSink,
+  errorLog,
+]

@@ -61,6 +61,107 @@ type ListedCallSummaryEvent<Type> =
 export type CallSummaryEvent<Type = CallSummaryEventType> =
   ListedCallSummaryEvent<Type> | CloudEvent<Type, UnlistedSchema, CallSummary>
 
+/** The event types that carry `VoiceInsights.CallEvent`. */
+export type CallEventEventType =
+  'com.twilio.voice.insights.call-event.gateway' | 'com.twilio.voice.insights.call-event.sdk'
+
+type ListedCallEventEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/1'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/1.json'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/2'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/2.json'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/3'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallEvent/3.json',
+  CallEvent
+>
+
+/** An event with a call event as its data (`VoiceInsights.CallEvent`). `dataschema` narrows it to a version. */
+export type CallEventEvent<Type = CallEventEventType> =
+  ListedCallEventEvent<Type> | CloudEvent<Type, UnlistedSchema, CallEvent>
+
+/** The event types that carry `VoiceInsights.CallMetric`. */
+export type CallMetricEventType =
+  'com.twilio.voice.insights.call-metrics.gateway' | 'com.twilio.voice.insights.call-metrics.sdk'
+
+type ListedCallMetricEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallMetric/1'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallMetric/1.json'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallMetric/2'
+  | 'https://events-schemas.twilio.com/VoiceInsights.CallMetric/2.json',
+  CallMetric
+>
+
+/** An event with a call metric as its data (`VoiceInsights.CallMetric`). `dataschema` narrows it to a version. */
+export type CallMetricEvent<Type = CallMetricEventType> =
+  ListedCallMetricEvent<Type> | CloudEvent<Type, UnlistedSchema, CallMetric>
+
+/** The event types that carry `VoiceInsights.ConferenceSummary`. */
+export type ConferenceSummaryEventType =
+  | 'com.twilio.voice.insights.conference-summary.complete'
+  | 'com.twilio.voice.insights.conference-summary.partial'
+
+type ListedConferenceSummaryEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceSummary/1'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceSummary/1.json'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceSummary/2'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceSummary/2.json',
+  ConferenceSummary
+>
+
+/** An event with a conference summary as its data (`VoiceInsights.ConferenceSummary`). `dataschema` narrows it to a version. */
+export type ConferenceSummaryEvent<Type = ConferenceSummaryEventType> =
+  ListedConferenceSummaryEvent<Type> | CloudEvent<Type, UnlistedSchema, ConferenceSummary>
+
+/** The event types that carry `VoiceInsights.ConferenceParticipantSummary`. */
+export type ConferenceParticipantSummaryEventType =
+  | 'com.twilio.voice.insights.conference-participant-summary.complete'
+  | 'com.twilio.voice.insights.participant-summary.complete'
+
+type ListedConferenceParticipantSummaryEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceParticipantSummary/1'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceParticipantSummary/1.json'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceParticipantSummary/2'
+  | 'https://events-schemas.twilio.com/VoiceInsights.ConferenceParticipantSummary/2.json',
+  ConferenceParticipantSummary
+>
+
+/** An event with a conference participant summary as its data (`VoiceInsights.ConferenceParticipantSummary`). `dataschema` narrows it to a version. */
+export type ConferenceParticipantSummaryEvent<Type = ConferenceParticipantSummaryEventType> =
+  | ListedConferenceParticipantSummaryEvent<Type>
+  | CloudEvent<Type, UnlistedSchema, ConferenceParticipantSummary>
+
+/** The event types that carry `EventStreams.TestSink`. */
+export type TestSinkEventType = 'com.twilio.eventstreams.test-event'
+
+type ListedTestSinkEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/EventStreams.TestSink/1'
+  | 'https://events-schemas.twilio.com/EventStreams.TestSink/1.json',
+  TestSink
+>
+
+/** An event with a test sink as its data (`EventStreams.TestSink`). `dataschema` narrows it to a version. */
+export type TestSinkEvent<Type = TestSinkEventType> =
+  ListedTestSinkEvent<Type> | CloudEvent<Type, UnlistedSchema, TestSink>
+
+/** The event types that carry `ErrorLogs.Error`. */
+export type ErrorLogEventType = 'com.twilio.error-logs.error.logged'
+
+type ListedErrorLogEvent<Type> = CloudEvent<
+  Type,
+  | 'https://events-schemas.twilio.com/ErrorLogs.Error/1'
+  | 'https://events-schemas.twilio.com/ErrorLogs.Error/1.json',
+  ErrorLog
+>
+
+/** An event with a error log as its data (`ErrorLogs.Error`). `dataschema` narrows it to a version. */
+export type ErrorLogEvent<Type = ErrorLogEventType> =
+  ListedErrorLogEvent<Type> | CloudEvent<Type, UnlistedSchema, ErrorLog>
+
 /** The event of each listed type. */
 export interface EventMap {
   /** Within ten minutes of the end of a call; may come again. */
@@ -69,6 +170,26 @@ export interface EventMap {
   'com.twilio.voice.insights.call-summary.predicted-complete': CallSummaryEvent<'com.twilio.voice.insights.call-summary.predicted-complete'>
   /** Up to thirty minutes after the end of a call. */
   'com.twilio.voice.insights.call-summary.complete': CallSummaryEvent<'com.twilio.voice.insights.call-summary.complete'>
+  /** Within about 90 seconds of a change in the progress of a call. */
+  'com.twilio.voice.insights.call-event.gateway': CallEventEvent<'com.twilio.voice.insights.call-event.gateway'>
+  /** Within about 90 seconds of an event of the Voice SDK. */
+  'com.twilio.voice.insights.call-event.sdk': CallEventEvent<'com.twilio.voice.insights.call-event.sdk'>
+  /** Measured every 10 seconds by a gateway, sent within about 90. */
+  'com.twilio.voice.insights.call-metrics.gateway': CallMetricEvent<'com.twilio.voice.insights.call-metrics.gateway'>
+  /** Measured every 10 seconds by the Voice SDK, sent within about 90. */
+  'com.twilio.voice.insights.call-metrics.sdk': CallMetricEvent<'com.twilio.voice.insights.call-metrics.sdk'>
+  /** When a conference ends. */
+  'com.twilio.voice.insights.conference-summary.complete': ConferenceSummaryEvent<'com.twilio.voice.insights.conference-summary.complete'>
+  /** When a conference starts. */
+  'com.twilio.voice.insights.conference-summary.partial': ConferenceSummaryEvent<'com.twilio.voice.insights.conference-summary.partial'>
+  /** When a participant leaves a conference. */
+  'com.twilio.voice.insights.conference-participant-summary.complete': ConferenceParticipantSummaryEvent<'com.twilio.voice.insights.conference-participant-summary.complete'>
+  /** The same, in another spelling of the documentation. */
+  'com.twilio.voice.insights.participant-summary.complete': ConferenceParticipantSummaryEvent<'com.twilio.voice.insights.participant-summary.complete'>
+  /** When the Test call of the sink is made. Its `id` is always the same. */
+  'com.twilio.eventstreams.test-event': TestSinkEvent<'com.twilio.eventstreams.test-event'>
+  /** When the Twilio Debugger logs anything, a failing sink among it. */
+  'com.twilio.error-logs.error.logged': ErrorLogEvent<'com.twilio.error-logs.error.logged'>
 }
 
 /**
@@ -76,17 +197,32 @@ export interface EventMap {
  * is listed. To TypeScript its type is an opaque enum: turn it into a string with `String(event.type)`.
  */
 export type UnknownEvent =
-  ListedCallSummaryEvent<UnlistedType> | CloudEvent<UnlistedType, UnlistedSchema, unknown>
+  | ListedCallSummaryEvent<UnlistedType>
+  | ListedCallEventEvent<UnlistedType>
+  | ListedCallMetricEvent<UnlistedType>
+  | ListedConferenceSummaryEvent<UnlistedType>
+  | ListedConferenceParticipantSummaryEvent<UnlistedType>
+  | ListedTestSinkEvent<UnlistedType>
+  | ListedErrorLogEvent<UnlistedType>
+  | CloudEvent<UnlistedType, UnlistedSchema, unknown>
 
 /** Every event: narrow it by `type`, by `dataschema`, or with a guard. */
-export type VoiceInsightsEvent = CallSummaryEvent | UnknownEvent
+export type VoiceInsightsEvent =
+  | CallSummaryEvent
+  | CallEventEvent
+  | CallMetricEvent
+  | ConferenceSummaryEvent
+  | ConferenceParticipantSummaryEvent
+  | TestSinkEvent
+  | ErrorLogEvent
+  | UnknownEvent
 
 /** Where a party was, as far as Twilio could tell. */
 export interface GeoLocation {
   /** Latitude, decimal degrees. Personal data. */
-  lat: number
+  lat?: number
   /** Longitude, decimal degrees. `-0` occurs. Personal data. */
-  lon: number
+  lon?: number
 }
 
 /** Browser the SDK ran in. */
@@ -693,6 +829,14 @@ export interface CallSummary {
   agent_session_summaries?: AgentSessionSummary[] | null
 }
 
+/** Where a party was, both coordinates present. */
+export interface GeoLocationV1 {
+  /** Latitude, decimal degrees. Personal data. */
+  lat: number
+  /** Longitude, decimal degrees. `-0` occurs. Personal data. */
+  lon: number
+}
+
 /** A party of the call, every key present. */
 export interface CallPartyV1 {
   /** Number (E.164), `client:NAME` or SIP URI that called. Personal data. */
@@ -706,7 +850,7 @@ export interface CallPartyV1 {
     'landline' | 'mobile' | 'voip' | 'pstn' | 'twilio_sdk' | 'sip_interface' | 'sip_trunk' | (string & {})
   /** Country code and up to three digits, without `+`. */
   number_prefix: string
-  location: GeoLocation | null
+  location: GeoLocationV1 | null
   /** City. Personal data. */
   city: string
   /** Country, ISO 3166-1 alpha-2. */
@@ -825,4 +969,597 @@ export interface CallSummaryV1 {
   )[]
   attributes: CallAttributes | null
   properties: CallPropertiesV1
+}
+
+/** The gateway that reported. */
+export interface GatewayMetadata {
+  /** Region of the gateway. */
+  region?: string
+  /** Edge location of the gateway. */
+  edge_location?: string
+  /** Address of Twilio's gateway. Personal data. */
+  twilio_ip?: string
+  /** Address at the other end. Personal data. */
+  external_ip?: string
+}
+
+/** What a gateway says of itself. */
+export interface GatewayReport {
+  metadata?: GatewayMetadata | null
+}
+
+/** Error of the Voice SDK. */
+export interface SdkError {
+  /** Error code of the Voice SDK. */
+  code?: number
+  /** What went wrong. */
+  message?: string
+}
+
+/** Feedback of the user. */
+export interface SdkFeedback {
+  /** Score the user gave. */
+  score?: number
+  /** Reason the user gave. */
+  reason?: string
+}
+
+/** Metric that a warning is about. */
+export interface SdkMetricWarning {
+  /** Threshold that was crossed; the unit is that of the metric. */
+  threshold?: number
+  /** Values that crossed it. */
+  values?: number[] | null
+}
+
+/** One end of a connection. */
+export interface IceCandidate {
+  /** Kind of candidate, for example `relay`. */
+  type?: string
+  /** Transport, for example `udp`. */
+  protocol?: string
+}
+
+/** Connection that ICE selected. */
+export interface IceCandidatePair {
+  /** The end at the client. */
+  local?: IceCandidate | null
+  /** The end at Twilio. */
+  remote?: IceCandidate | null
+}
+
+/** The client that the Voice SDK ran in. */
+export interface SdkMetadata {
+  /** Name of the client. Personal data. */
+  client_name?: string
+  /** City. Personal data. */
+  city?: string
+  /** Country, ISO 3166-1 alpha-2. */
+  country_code?: string
+  /** State or province, its name or its code. Personal data. */
+  country_subdivision?: string
+  /** Public address of the client; Twilio may mask parts of it. Personal data. */
+  ip_address?: string
+  location?: GeoLocation | null
+  sdk?: VoiceSdk | null
+}
+
+/** What the Voice SDK reported. */
+export interface SdkReport {
+  error?: SdkError | null
+  feedback?: SdkFeedback | null
+  metric?: SdkMetricWarning | null
+  ice_candidate_pair?: IceCandidatePair | null
+  metadata?: SdkMetadata | null
+}
+
+/** What the application sent. */
+export interface ConversationTokens {
+  /** Tokens, count. */
+  total_tokens?: number
+  /** Words, count. */
+  total_words?: number
+}
+
+/** Latency of one step of the conversation. */
+export interface ConversationLatency {
+  /** Latency, ms. */
+  latency_ms?: number
+  /** Latency, ms. */
+  milliseconds?: number
+}
+
+/** Interruption by the caller. */
+export interface ConversationInterrupt {
+  /** What interrupted. */
+  type?: 'DTMF' | 'SPEECH' | (string & {})
+}
+
+/** Speech in one language. */
+export interface ConversationSpeech {
+  /** Provider of text to speech. */
+  tts_provider?: string
+  /** Voice. */
+  voice?: string
+  /** Provider of speech to text. */
+  transcription_provider?: string
+  /** Model of speech to text. */
+  speech_model?: string
+}
+
+/** How the session was set up. */
+export interface ConversationConfigurations {
+  /** Settings by name. */
+  configurations?: {
+    /** Value. */
+    [k: string]: string
+  } | null
+  /** Speech by language code. */
+  languages?: {
+    [k: string]: ConversationSpeech
+  } | null
+}
+
+/** Language of the conversation. */
+export interface ConversationLanguage {
+  /** Language of text to speech. */
+  tts_language_code?: string
+  /** Language of speech to text. */
+  transcription_language_code?: string
+  /** Provider of text to speech. */
+  tts_provider?: string
+  /** Voice. */
+  voice?: string
+  /** Provider of speech to text. */
+  transcription_provider?: string
+  /** Model of speech to text. */
+  speech_model?: string
+}
+
+/** End of the session. */
+export interface ConversationWrapUp {
+  /** Duration of the session, s. */
+  duration_in_seconds?: number
+  /** How the session ended. */
+  end_status?: 'unknown' | 'failure' | 'ended' | 'hung_up' | (string & {})
+}
+
+/** Error of the session. */
+export interface ConversationError {
+  /** Error code. */
+  error_code?: number
+  /** What went wrong. */
+  message?: string
+}
+
+/** Event of an AI agent on the call. Evidence is the REST API only. */
+export interface ConversationRelay {
+  /** The session, `VX` and 32 hexadecimal digits. */
+  session_id?: string
+  /** Number of the event in its session. Gaps and other orders occur. */
+  sequence_number?: number
+  last_token_received?: ConversationTokens | null
+  stt_latency?: ConversationLatency | null
+  tts_latency?: ConversationLatency | null
+  interrupt?: ConversationInterrupt | null
+  configurations?: ConversationConfigurations | null
+  language_changed?: ConversationLanguage | null
+  language_info?: ConversationLanguage | null
+  call_wrap_up?: ConversationWrapUp | null
+  error?: ConversationError | null
+}
+
+/** Something that happened during a call, as one edge saw it. */
+export interface CallEvent {
+  /** The call. `CA` and 32 hexadecimal digits. */
+  call_sid: string
+  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  account_sid: string
+  /** When it happened, with or without milliseconds. Equal times occur. RFC 3339. */
+  timestamp?: string
+  /** Edge that reported. */
+  edge?: 'carrier_edge' | 'sip_edge' | 'sdk_edge' | 'client_edge' | 'unknown_edge' | (string & {}) | null
+  /** Group of events. */
+  group?:
+    | 'connection'
+    | 'network-quality-warning-raised'
+    | 'network-quality-warning-cleared'
+    | 'audio-level-warning-raised'
+    | 'audio-level-warning-cleared'
+    | 'audio'
+    | 'pc-connection-state'
+    | 'ice-candidate'
+    | 'ice-gathering-state'
+    | 'ice-connection-state'
+    | 'signaling-state'
+    | 'get-user-media'
+    | 'settings'
+    | 'feedback'
+    | 'registration'
+    | 'conversation_relay'
+    | (string & {})
+  /** Severity. */
+  level?: 'UNKNOWN' | 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR' | (string & {}) | null
+  /** What happened. Names depend on the group. */
+  name?:
+    | 'initiated'
+    | 'ringing'
+    | 'answered'
+    | 'completed'
+    | 'high-rtt'
+    | 'low-mos'
+    | 'high-jitter'
+    | 'high-packet-loss'
+    | 'constant-audio-input-level'
+    | 'incoming'
+    | 'accepted-by-remote'
+    | 'disconnected-by-local'
+    | 'muted'
+    | 'reconnecting'
+    | 'failed'
+    | 'codec'
+    | 'final_token_received'
+    | (string & {})
+  carrier_edge?: GatewayReport | null
+  client_edge?: GatewayReport | null
+  sip_edge?: GatewayReport | null
+  sdk_edge?: SdkReport | null
+  conversation_relay_data?: ConversationRelay | null
+}
+
+/** Part of: smallest, largest, mean and single value. */
+export interface Statistic {
+  /** Smallest value. */
+  min?: number
+  /** Largest value. */
+  max?: number
+  /** Mean value. */
+  avg?: number
+  /** Value, where there is a single one. */
+  value?: number
+}
+
+/** Quality of the media stream over some time. */
+export interface MetricSample {
+  /** RTP payload type: 0 is pcmu, 111 is opus. */
+  codec?: number
+  /** Codec, for example `pcmu` or `opus`. */
+  codec_name?: string
+  /** Packets received, count. */
+  packets_received?: number
+  /** Packets sent, count. */
+  packets_sent?: number
+  /** Packets lost, count. */
+  packets_lost?: number
+  /** Bytes received, count. */
+  bytes_received?: number
+  /** Bytes sent, count. */
+  bytes_sent?: number
+  /** Packets lost, percent, 0–100. */
+  packets_loss_percentage?: number
+  /** Jitter, ms. */
+  jitter?: Statistic | null
+  /** Round-trip time, ms. */
+  rtt?: Statistic | null
+  /** Latency, ms. */
+  latency?: Statistic | null
+  /** Mean opinion score. */
+  mos?: Statistic | null
+  /** Input level, raw; Twilio states no unit. */
+  audio_in?: Statistic | null
+  /** Output level, raw; Twilio states no unit. */
+  audio_out?: Statistic | null
+  /** Packets per bucket of delay variation, count; sparse. */
+  packet_delay_variation?: {
+    /** Count. */
+    [k: string]: number
+  } | null
+}
+
+/** What a gateway measured. */
+export interface GatewayMetrics {
+  /** RTP payload type: 0 is pcmu, 111 is opus. */
+  codec?: number
+  /** Codec, for example `pcmu` or `opus`. */
+  codec_name?: string
+  /** Over the last ten seconds, or less at the end of the call. */
+  interval?: MetricSample | null
+  /** Since the start of the call. */
+  cumulative?: MetricSample | null
+  metadata?: GatewayMetadata | null
+}
+
+/** What the Voice SDK measured. */
+export interface SdkMetrics {
+  /** RTP payload type: 0 is pcmu, 111 is opus. */
+  codec?: number
+  /** Codec, for example `pcmu` or `opus`. */
+  codec_name?: string
+  /** Over the last ten seconds, or less at the end of the call. */
+  interval?: MetricSample | null
+  /** Since the start of the call. */
+  cumulative?: MetricSample | null
+  metadata?: SdkMetadata | null
+}
+
+/** Quality of a call over ten seconds, as one edge measured it. */
+export interface CallMetric {
+  /** The call. `CA` and 32 hexadecimal digits. */
+  call_sid: string
+  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  account_sid: string
+  /** End of the ten seconds. RFC 3339. */
+  timestamp?: string
+  /** Edge that reported. */
+  edge?: 'carrier_edge' | 'sip_edge' | 'sdk_edge' | 'client_edge' | 'unknown_edge' | (string & {}) | null
+  /** Direction of the media stream. */
+  direction?: 'unknown' | 'inbound' | 'outbound' | 'both' | (string & {})
+  carrier_edge?: GatewayMetrics | null
+  sip_edge?: GatewayMetrics | null
+  client_edge?: GatewayMetrics | null
+  sdk_edge?: SdkMetrics | null
+}
+
+/** An identity that several participants share. */
+export interface DuplicateIdentity {
+  /** Identity that several participants share. Personal data. */
+  participant_identity?: string
+  /** The participants that share it. */
+  participant_sids?: string[] | null
+}
+
+/** Failure to start. */
+export interface StartFailure {
+  /** Why the conference did not start. */
+  reason?: string
+}
+
+/** Details of some tags. */
+export interface ConferenceTagInfo {
+  /** Identities that several participants share. */
+  duplicate_identity?: DuplicateIdentity[] | null
+  start_failure?: StartFailure | null
+}
+
+/** Problems by kind. */
+export interface DetectedIssues {
+  /** Problems of quality, count. */
+  call_quality?: number
+  /** Problems of regions, count. */
+  region_configuration?: number
+  /** Problems of behavior, count. */
+  participant_behavior?: number
+}
+
+/** What is known about one conference. */
+export interface ConferenceSummary {
+  /** The conference. `CF` and 32 hexadecimal digits. */
+  conference_sid: string
+  /** The account or subaccount that owns the conference. `AC` and 32 hexadecimal digits. */
+  account_sid: string
+  /** Name the application gave. Personal data. */
+  friendly_name?: string
+  /** When the conference was created. RFC 3339. */
+  create_time?: string
+  /** When it started; null if it never did. RFC 3339. */
+  start_time?: string | null
+  /** When it ended. RFC 3339. */
+  end_time?: string | null
+  /** From creation to end, s. */
+  duration_seconds?: number
+  /** From start to end, s. */
+  connect_duration_seconds?: number
+  /** Status. */
+  status?: 'in_progress' | 'not_started' | 'completed' | 'summary_timeout' | (string & {})
+  /** Participants allowed, count. */
+  max_participants?: number
+  /** Participants at the same time, at most, count. */
+  max_concurrent_participants?: number
+  /** Different participants, count. */
+  unique_participants?: number
+  /** Why it ended. */
+  end_reason?:
+    | 'last_participant_left'
+    | 'conference_ended_via_api'
+    | 'participant_with_end_conference_on_exit_left'
+    | 'last_participant_kicked'
+    | 'participant_with_end_conference_on_exit_kicked'
+    | (string & {})
+  /** The call that ended it, `CA` and 32 hexadecimal digits; may be empty. */
+  ended_by?: string
+  /** Whether it was recorded. */
+  recording_enabled?: boolean
+  /** Problems of the conference. */
+  tags?:
+    | (
+        | 'invalid_requested_region'
+        | 'duplicate_identity'
+        | 'start_failure'
+        | 'region_configuration_issues'
+        | 'quality_warnings'
+        | 'participant_behavior_issues'
+        | 'high_packet_loss'
+        | 'high_jitter'
+        | 'high_latency'
+        | 'low_mos'
+        | 'detected_silence'
+        | 'no_concurrent_participants'
+        | 'silent'
+        | (string & {})
+      )[]
+    | null
+  tag_info?: ConferenceTagInfo | null
+  /** Region that mixed the audio. */
+  mixer_region?: 'us1' | 'us2' | 'au1' | 'br1' | 'ie1' | 'jp1' | 'sg1' | 'de1' | 'in1' | (string & {})
+  /** Region that was asked for. */
+  mixer_region_requested?:
+    'us1' | 'us2' | 'au1' | 'br1' | 'ie1' | 'jp1' | 'sg1' | 'de1' | 'in1' | (string & {})
+  detected_issues?: DetectedIssues | null
+  /** Whether the summary may still change. Independent of the event type. */
+  processing_state?: 'complete' | 'in_progress' | 'timeout' | (string & {})
+}
+
+/** How the participant took part. */
+export interface ParticipantProperties {
+  /** Whether joining started the conference. */
+  start_conference_on_enter?: boolean
+  /** Whether leaving ended the conference. */
+  end_conference_on_exit?: boolean
+  /** Whether early media was played. */
+  play_early_media?: boolean
+  /** Whether the conference was recorded. */
+  recording_enabled?: boolean
+  /** Whether silence was trimmed from the recording. */
+  trim_recording?: boolean
+  /** Whether the participant joined muted. */
+  enter_muted?: boolean
+  /** Whether joining played a beep. */
+  beep_on_enter?: boolean
+  /** Whether leaving played a beep. */
+  beep_on_exit?: boolean
+  /** Region that was asked for. */
+  requested_region?: string
+}
+
+/** What happened to the participant, and when. */
+export interface ParticipantEvents {
+  /** When the participant was put on hold, Unix times in ms. */
+  hold?: number[] | null
+  /** When the participant was taken off hold, Unix times in ms. */
+  unhold?: number[] | null
+  /** When the participant was muted, Unix times in ms. */
+  mute?: number[] | null
+  /** When the participant was unmuted, Unix times in ms. */
+  unmute?: number[] | null
+  /** When the participant was given another beep, Unix times in ms. */
+  modify_beep?: number[] | null
+  /** When the participant was given another effect of leaving, Unix times in ms. */
+  modify_exit?: number[] | null
+  /** When the participant was made a coach, Unix times in ms. */
+  coaching?: number[] | null
+  /** When the participant was no longer a coach, Unix times in ms. */
+  coaching_stopped?: number[] | null
+  /** When the participant was given another participant to coach, Unix times in ms. */
+  modify_coached_participant?: number[] | null
+}
+
+/** Quality of one direction of the media stream. */
+export interface ParticipantStream {
+  /** Packets lost, count. */
+  total_packets_lost?: number
+  /** Packets received, count. */
+  total_packets_received?: number
+  /** Packets lost, percent. Call metrics spell the key differently. */
+  packet_loss_percentage?: number
+  /** Jitter, ms. */
+  jitter?: MaxAverage | null
+  /** Latency, ms. */
+  latency?: MaxAverage | null
+  /** Mean opinion score. */
+  mos?: number
+  /** Quality problems. */
+  tags?: string[] | null
+}
+
+/** Quality of the media stream. */
+export interface ParticipantMetrics {
+  /** What Twilio received. */
+  inbound?: ParticipantStream | null
+  /** What Twilio sent. */
+  outbound?: ParticipantStream | null
+}
+
+/** What is known about one participant of a conference. */
+export interface ConferenceParticipantSummary {
+  /** The participant. `CP` and 32 hexadecimal digits. */
+  participant_sid: string
+  /** The conference. `CF` and 32 hexadecimal digits. */
+  conference_sid: string
+  /** The account or subaccount that owns the conference. `AC` and 32 hexadecimal digits. */
+  account_sid: string
+  /** Label the application gave. Personal data. */
+  label?: string
+  /** The call of the participant, `CA` and 32 hexadecimal digits. */
+  call_sid?: string
+  /** Direction of the call. */
+  call_direction?: 'inbound' | 'outbound' | (string & {})
+  /** Number (E.164), `client:NAME` or SIP URI that called. Personal data. */
+  from?: string
+  /** Number (E.164), `client:NAME` or SIP URI that was called. Personal data. */
+  to?: string
+  /** Country, ISO 3166-1 alpha-2. */
+  country_code?: string
+  /** State of the call. */
+  call_state?:
+    'answered' | 'completed' | 'busy' | 'fail' | 'noanswer' | 'ringing' | 'canceled' | (string & {})
+  /** State of the call. */
+  call_status?:
+    'answered' | 'completed' | 'busy' | 'fail' | 'noanswer' | 'ringing' | 'canceled' | (string & {})
+  /** Whether the participant was a moderator. */
+  is_moderator?: boolean
+  /** Whether the participant was an agent. */
+  agent_audio?: boolean
+  /** Whether the participant was a coach. */
+  is_coach?: boolean
+  /** When the participant joined. RFC 3339. */
+  join_time?: string
+  /** When the participant left. RFC 3339. */
+  leave_time?: string | null
+  /** From joining to leaving, s. */
+  duration_seconds?: number
+  /** Whisper. */
+  whisper?: string
+  /** Calls in the queue, count. */
+  outbound_queue_length?: number
+  /** Time in the queue. Documented as s; the values look like ms. */
+  outbound_time_in_queue?: number
+  /** Size of the jitter buffer. */
+  jitter_buffer_size?: 'large' | 'small' | 'medium' | 'off' | (string & {})
+  /** Calls or participants that were coached, SIDs. */
+  coached_participants?: string[] | null
+  /** Region of the participant. */
+  participant_region?: string
+  /** Region of the conference. */
+  conference_region?: string
+  /** What kind of call it was. */
+  call_type?: 'carrier' | 'client' | 'sip' | (string & {})
+  /** Quality problems, count. */
+  quality_issues?: number
+  properties?: ParticipantProperties | null
+  events?: ParticipantEvents | null
+  metrics?: ParticipantMetrics | null
+  /** Whether the summary may still change. Independent of the event type. */
+  processing_state?: 'complete' | 'in_progress' | 'timeout' | (string & {})
+}
+
+/** Test of a sink. */
+export interface TestSink {
+  /** The test, a UUID. */
+  test_id: string
+}
+
+/** An entry of the Twilio Debugger. */
+export interface ErrorLog {
+  /** The entry. */
+  sid: string
+  /** The account. */
+  account_sid: string
+  /** The parent account; may be empty. */
+  parent_account_sid?: string
+  /** What the entry belongs to. */
+  correlation_sid?: string
+  /** The request. */
+  request_sid?: string
+  /** The service. */
+  service_sid?: string
+  /** The product. */
+  product_name?: string
+  /** Severity. */
+  level?: 'ERROR' | 'WARNING' | (string & {})
+  /** Error code. About sinks: 91302 throttled, 91303 dropped, 91305 answered 4xx (the event is lost), 91306 answered 5xx, 91307 no connection, 91308 no answer in time. */
+  error_code?: string | number
+  /** Details as JSON text: `errorPayload` decodes it. Personal data. */
+  payload?: string
+  /** When it was logged. RFC 3339. */
+  date_created?: string
 }

@@ -19,11 +19,7 @@ export function CloudEvent(data: any, pointer?: any, report?: Report): boolean {
       if (!report?.(pointer + '/specversion', 'to be present')) return false
     }
     if (data.specversion !== undefined) {
-      let data0 = data.specversion
-      if (typeof data0 !== 'string') {
-        if (!report?.(pointer + '/specversion', 'string')) return false
-      }
-      if ('1.0' !== data0) {
+      if ('1.0' !== data.specversion) {
         if (!report?.(pointer + '/specversion', '"1.0"')) return false
       }
     }
@@ -42,21 +38,19 @@ export function CloudEvent(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function GeoLocationOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
-    if (!isNumber(data.lat) && !report?.(pointer + '/lat', 'number')) return false
-    if (!isNumber(data.lon) && !report?.(pointer + '/lon', 'number')) return false
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.lat) && !report?.(pointer + '/lat', 'number')) return false
+    if (!isOptionalNumber(data.lon) && !report?.(pointer + '/lon', 'number')) return false
   }
   return true
 }
 
 function VoiceSdkBrowserOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
     if (!isOptionalString(data.major) && !report?.(pointer + '/major', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
@@ -65,10 +59,9 @@ function VoiceSdkBrowserOrNull(data: any, pointer?: any, report?: Report): boole
 }
 
 function VoiceSdkOsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
   }
@@ -76,10 +69,9 @@ function VoiceSdkOsOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function VoiceSdkDeviceOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.model) && !report?.(pointer + '/model', 'string')) return false
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
     if (!isOptionalString(data.vendor) && !report?.(pointer + '/vendor', 'string')) return false
@@ -89,10 +81,9 @@ function VoiceSdkDeviceOrNull(data: any, pointer?: any, report?: Report): boolea
 }
 
 function VoiceSdkAppOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
   }
@@ -100,10 +91,9 @@ function VoiceSdkAppOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function VoiceSdkOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
     if (!isOptionalString(data.platform) && !report?.(pointer + '/platform', 'string')) return false
@@ -129,10 +119,9 @@ function VoiceSdkOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function CallPartyOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.caller) && !report?.(pointer + '/caller', 'string')) return false
     if (!isOptionalString(data.callee) && !report?.(pointer + '/callee', 'string')) return false
     if (!isOptionalString(data.carrier) && !report?.(pointer + '/carrier', 'string')) return false
@@ -154,21 +143,33 @@ function CallPartyOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function MaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
     if (!isOptionalNumber(data.avg) && !report?.(pointer + '/avg', 'number')) return false
   }
   return true
 }
 
-function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
+function MapOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    for (const key0 in data) {
+      let data0 = data[key0]
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        if (!report?.(pointer + '/*', 'integer')) return false
+      }
+    }
   }
-  if (isObject(data)) {
+  return true
+}
+
+function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
     if (!isOptionalInteger(data.packets_received) && !report?.(pointer + '/packets_received', 'integer'))
@@ -184,29 +185,19 @@ function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean
       return false
     if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
       return false
-    if (data.packet_delay_variation !== undefined) {
-      let data8 = data.packet_delay_variation
-      if (!isObject(data8) && data8 !== null) {
-        if (!report?.(pointer + '/packet_delay_variation', 'object or null')) return false
-      }
-      if (isObject(data8)) {
-        for (const key0 in data8) {
-          let data9 = data8[key0]
-          if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            if (!report?.(pointer + '/packet_delay_variation', 'integer')) return false
-          }
-        }
-      }
-    }
+    if (
+      data.packet_delay_variation !== undefined &&
+      !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
+    )
+      return false
   }
   return true
 }
 
 function EdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.inbound !== undefined &&
       !StreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)
@@ -222,10 +213,9 @@ function EdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function SipEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
       return false
@@ -253,10 +243,9 @@ function SipEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boo
 }
 
 function SipEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.metrics !== undefined &&
       !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
@@ -272,10 +261,9 @@ function SipEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function CarrierEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
       return false
@@ -289,10 +277,9 @@ function CarrierEdgePropertiesOrNull(data: any, pointer?: any, report?: Report):
 }
 
 function CarrierEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.metrics !== undefined &&
       !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
@@ -308,10 +295,9 @@ function CarrierEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function MinMaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalNumber(data.min) && !report?.(pointer + '/min', 'number')) return false
     if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
     if (!isOptionalNumber(data.avg) && !report?.(pointer + '/avg', 'number')) return false
@@ -320,10 +306,9 @@ function MinMaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean
 }
 
 function SdkStreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
     if (!isOptionalInteger(data.packets_received) && !report?.(pointer + '/packets_received', 'integer'))
@@ -339,20 +324,11 @@ function SdkStreamMetricsOrNull(data: any, pointer?: any, report?: Report): bool
       return false
     if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
       return false
-    if (data.packet_delay_variation !== undefined) {
-      let data8 = data.packet_delay_variation
-      if (!isObject(data8) && data8 !== null) {
-        if (!report?.(pointer + '/packet_delay_variation', 'object or null')) return false
-      }
-      if (isObject(data8)) {
-        for (const key0 in data8) {
-          let data9 = data8[key0]
-          if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            if (!report?.(pointer + '/packet_delay_variation', 'integer')) return false
-          }
-        }
-      }
-    }
+    if (
+      data.packet_delay_variation !== undefined &&
+      !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
+    )
+      return false
     if (data.mos !== undefined && !MinMaxAverageOrNull(data.mos, report && pointer + '/mos', report))
       return false
     if (data.rtt !== undefined && !MinMaxAverageOrNull(data.rtt, report && pointer + '/rtt', report))
@@ -372,10 +348,9 @@ function SdkStreamMetricsOrNull(data: any, pointer?: any, report?: Report): bool
 }
 
 function SdkEdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.inbound !== undefined &&
       !SdkStreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)
@@ -390,11 +365,24 @@ function SdkEdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolea
   return true
 }
 
-function VoiceSdkSettingsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
+function ListOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!Array.isArray(data)) {
+    if (data !== null && !report?.(pointer, 'array or null')) return false
+  } else {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (typeof data[i0] !== 'string') {
+        if (!report?.(pointer + '/' + i0, 'string')) return false
+      }
+    }
   }
-  if (isObject(data)) {
+  return true
+}
+
+function VoiceSdkSettingsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalBoolean(data.dscp) && !report?.(pointer + '/dscp', 'boolean')) return false
     if (
       !isOptionalBoolean(data.ice_restart_enabled) &&
@@ -402,29 +390,19 @@ function VoiceSdkSettingsOrNull(data: any, pointer?: any, report?: Report): bool
     )
       return false
     if (!isOptionalString(data.edge) && !report?.(pointer + '/edge', 'string')) return false
-    if (data.selected_edges !== undefined) {
-      let data3 = data.selected_edges
-      if (!Array.isArray(data3) && data3 !== null) {
-        if (!report?.(pointer + '/selected_edges', 'array or null')) return false
-      }
-      if (Array.isArray(data3)) {
-        const len0 = data3.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
-            if (!report?.(pointer + '/selected_edges/' + i0, 'string')) return false
-          }
-        }
-      }
-    }
+    if (
+      data.selected_edges !== undefined &&
+      !ListOfStringOrNull(data.selected_edges, report && pointer + '/selected_edges', report)
+    )
+      return false
   }
   return true
 }
 
 function SdkEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
       return false
@@ -441,61 +419,23 @@ function SdkEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boo
 }
 
 function SdkEdgeEventsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
-    if (data.levels !== undefined) {
-      let data0 = data.levels
-      if (!isObject(data0) && data0 !== null) {
-        if (!report?.(pointer + '/levels', 'object or null')) return false
-      }
-      if (isObject(data0)) {
-        for (const key0 in data0) {
-          let data1 = data0[key0]
-          if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            if (!report?.(pointer + '/levels', 'integer')) return false
-          }
-        }
-      }
-    }
-    if (data.groups !== undefined) {
-      let data2 = data.groups
-      if (!isObject(data2) && data2 !== null) {
-        if (!report?.(pointer + '/groups', 'object or null')) return false
-      }
-      if (isObject(data2)) {
-        for (const key1 in data2) {
-          let data3 = data2[key1]
-          if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            if (!report?.(pointer + '/groups', 'integer')) return false
-          }
-        }
-      }
-    }
-    if (data.errors !== undefined) {
-      let data4 = data.errors
-      if (!isObject(data4) && data4 !== null) {
-        if (!report?.(pointer + '/errors', 'object or null')) return false
-      }
-      if (isObject(data4)) {
-        for (const key2 in data4) {
-          let data5 = data4[key2]
-          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-            if (!report?.(pointer + '/errors', 'integer')) return false
-          }
-        }
-      }
-    }
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (data.levels !== undefined && !MapOfIntegerOrNull(data.levels, report && pointer + '/levels', report))
+      return false
+    if (data.groups !== undefined && !MapOfIntegerOrNull(data.groups, report && pointer + '/groups', report))
+      return false
+    if (data.errors !== undefined && !MapOfIntegerOrNull(data.errors, report && pointer + '/errors', report))
+      return false
   }
   return true
 }
 
 function SdkEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.metrics !== undefined &&
       !SdkEdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
@@ -508,29 +448,16 @@ function SdkEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
       return false
     if (data.events !== undefined && !SdkEdgeEventsOrNull(data.events, report && pointer + '/events', report))
       return false
-    if (data.tags !== undefined) {
-      let data3 = data.tags
-      if (!Array.isArray(data3) && data3 !== null) {
-        if (!report?.(pointer + '/tags', 'array or null')) return false
-      }
-      if (Array.isArray(data3)) {
-        const len0 = data3.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== 'string') {
-            if (!report?.(pointer + '/tags/' + i0, 'string')) return false
-          }
-        }
-      }
-    }
+    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
+      return false
   }
   return true
 }
 
 function ClientEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
       return false
@@ -548,10 +475,9 @@ function ClientEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): 
 }
 
 function ClientEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.metrics !== undefined &&
       !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
@@ -567,10 +493,9 @@ function ClientEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function CallAttributesOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       !isOptionalBoolean(data.conference_participant) &&
       !report?.(pointer + '/conference_participant', 'boolean')
@@ -580,11 +505,17 @@ function CallAttributesOrNull(data: any, pointer?: any, report?: Report): boolea
   return true
 }
 
-function CallPropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
+function MapOfAnythingOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data) && data !== null) {
     if (!report?.(pointer, 'object or null')) return false
   }
-  if (isObject(data)) {
+  return true
+}
+
+function CallPropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       !isOptionalInteger(data.last_sip_response_num) &&
       !report?.(pointer + '/last_sip_response_num', 'integer')
@@ -617,31 +548,28 @@ function CallPropertiesOrNull(data: any, pointer?: any, report?: Report): boolea
     if (!isOptionalString(data.sip_call_id) && !report?.(pointer + '/sip_call_id', 'string')) return false
     if (!isOptionalString(data.user_agent) && !report?.(pointer + '/user_agent', 'string')) return false
     if (!isOptionalString(data.trunk_sid) && !report?.(pointer + '/trunk_sid', 'string')) return false
-    if (data.settings !== undefined) {
-      let data18 = data.settings
-      if (!isObject(data18) && data18 !== null) {
-        if (!report?.(pointer + '/settings', 'object or null')) return false
-      }
-    }
+    if (
+      data.settings !== undefined &&
+      !MapOfAnythingOrNull(data.settings, report && pointer + '/settings', report)
+    )
+      return false
   }
   return true
 }
 
 function VerifiedCallerOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalBoolean(data.verified) && !report?.(pointer + '/verified', 'boolean')) return false
   }
   return true
 }
 
 function BrandedCallOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalBoolean(data.branded) && !report?.(pointer + '/branded', 'boolean')) return false
     if (!isOptionalString(data.caller) && !report?.(pointer + '/caller', 'string')) return false
     if (!isOptionalString(data.use_case) && !report?.(pointer + '/use_case', 'string')) return false
@@ -654,10 +582,9 @@ function BrandedCallOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function BrandedOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalBoolean(data.enabled) && !report?.(pointer + '/enabled', 'boolean')) return false
     if (!isOptionalString(data.display_name) && !report?.(pointer + '/display_name', 'string')) return false
     if (!isOptionalString(data.long_display_name) && !report?.(pointer + '/long_display_name', 'string'))
@@ -672,10 +599,9 @@ function BrandedOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function BusinessProfileOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.bundle_sid) && !report?.(pointer + '/bundle_sid', 'string')) return false
     if (!isOptionalString(data.identity) && !report?.(pointer + '/identity', 'string')) return false
     if (!isOptionalString(data.industry) && !report?.(pointer + '/industry', 'string')) return false
@@ -685,10 +611,9 @@ function BusinessProfileOrNull(data: any, pointer?: any, report?: Report): boole
 }
 
 function VoiceIntegrityOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalBoolean(data.enabled) && !report?.(pointer + '/enabled', 'boolean')) return false
     if (!isOptionalString(data.bundle_sid) && !report?.(pointer + '/bundle_sid', 'string')) return false
     if (!isOptionalString(data.use_case) && !report?.(pointer + '/use_case', 'string')) return false
@@ -697,10 +622,9 @@ function VoiceIntegrityOrNull(data: any, pointer?: any, report?: Report): boolea
 }
 
 function TrustOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       data.verified_caller !== undefined &&
       !VerifiedCallerOrNull(data.verified_caller, report && pointer + '/verified_caller', report)
@@ -728,27 +652,17 @@ function TrustOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function CallAnnotationOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.answered_by) && !report?.(pointer + '/answered_by', 'string')) return false
     if (!isOptionalString(data.connectivity_issue) && !report?.(pointer + '/connectivity_issue', 'string'))
       return false
-    if (data.quality_issues !== undefined) {
-      let data2 = data.quality_issues
-      if (!Array.isArray(data2) && data2 !== null) {
-        if (!report?.(pointer + '/quality_issues', 'array or null')) return false
-      }
-      if (Array.isArray(data2)) {
-        const len0 = data2.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data2[i0] !== 'string') {
-            if (!report?.(pointer + '/quality_issues/' + i0, 'string')) return false
-          }
-        }
-      }
-    }
+    if (
+      data.quality_issues !== undefined &&
+      !ListOfStringOrNull(data.quality_issues, report && pointer + '/quality_issues', report)
+    )
+      return false
     if (!isOptionalBoolean(data.spam) && !report?.(pointer + '/spam', 'boolean')) return false
     if (!isOptionalInteger(data.call_score) && !report?.(pointer + '/call_score', 'integer')) return false
     if (!isOptionalString(data.comment) && !report?.(pointer + '/comment', 'string')) return false
@@ -758,10 +672,9 @@ function CallAnnotationOrNull(data: any, pointer?: any, report?: Report): boolea
 }
 
 function AgentTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalInteger(data.total) && !report?.(pointer + '/total', 'integer')) return false
     if (
       data.tokens_per_second !== undefined &&
@@ -773,10 +686,9 @@ function AgentTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function AgentWordsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalInteger(data.total) && !report?.(pointer + '/total', 'integer')) return false
     if (
       data.words_per_minute !== undefined &&
@@ -788,10 +700,9 @@ function AgentWordsOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function AgentInterruptionsOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
-    if (!report?.(pointer, 'object or null')) return false
-  }
-  if (isObject(data)) {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalInteger(data.customer_to_agent) && !report?.(pointer + '/customer_to_agent', 'integer'))
       return false
     if (!isOptionalInteger(data.agent_to_customer) && !report?.(pointer + '/agent_to_customer', 'integer'))
@@ -846,36 +757,47 @@ function AgentSessionSummary(data: any, pointer?: any, report?: Report): boolean
 }
 
 const pattern0 = /^CA/
+
+function StringFromCA(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      if (!report?.(pointer, 'string that starts with CA')) return false
+    }
+  } else {
+    if (!report?.(pointer, 'string')) return false
+  }
+  return true
+}
+
 const pattern1 = /^AC/
+
+function StringFromAC(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data === 'string') {
+    if (!pattern1.test(data)) {
+      if (!report?.(pointer, 'string that starts with AC')) return false
+    }
+  } else {
+    if (!report?.(pointer, 'string')) return false
+  }
+  return true
+}
+
+function ListOfAgentSessionSummaryOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!Array.isArray(data)) {
+    if (data !== null && !report?.(pointer, 'array or null')) return false
+  } else {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!AgentSessionSummary(data[i0], report && pointer + '/' + i0, report)) return false
+    }
+  }
+  return true
+}
 
 export function CallSummary(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
-    if (data.call_sid === undefined) {
-      if (!report?.(pointer + '/call_sid', 'to be present')) return false
-    }
-    if (data.account_sid === undefined) {
-      if (!report?.(pointer + '/account_sid', 'to be present')) return false
-    }
-    if (data.call_sid !== undefined) {
-      let data0 = data.call_sid
-      if (typeof data0 === 'string') {
-        if (!pattern0.test(data0)) {
-          if (!report?.(pointer + '/call_sid', 'string that starts with CA')) return false
-        }
-      } else {
-        if (!report?.(pointer + '/call_sid', 'string')) return false
-      }
-    }
-    if (data.account_sid !== undefined) {
-      let data1 = data.account_sid
-      if (typeof data1 === 'string') {
-        if (!pattern1.test(data1)) {
-          if (!report?.(pointer + '/account_sid', 'string that starts with AC')) return false
-        }
-      } else {
-        if (!report?.(pointer + '/account_sid', 'string')) return false
-      }
-    }
+    if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isOptionalString(data.created_time) && !report?.(pointer + '/created_time', 'string')) return false
     if (!isOptionalString(data.parent_call_sid) && !report?.(pointer + '/parent_call_sid', 'string'))
       return false
@@ -910,20 +832,8 @@ export function CallSummary(data: any, pointer?: any, report?: Report): boolean 
       !ClientEdgeOrNull(data.client_edge, report && pointer + '/client_edge', report)
     )
       return false
-    if (data.tags !== undefined) {
-      let data20 = data.tags
-      if (!Array.isArray(data20) && data20 !== null) {
-        if (!report?.(pointer + '/tags', 'array or null')) return false
-      }
-      if (Array.isArray(data20)) {
-        const len0 = data20.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data20[i0] !== 'string') {
-            if (!report?.(pointer + '/tags/' + i0, 'string')) return false
-          }
-        }
-      }
-    }
+    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
+      return false
     if (
       data.attributes !== undefined &&
       !CallAttributesOrNull(data.attributes, report && pointer + '/attributes', report)
@@ -941,21 +851,27 @@ export function CallSummary(data: any, pointer?: any, report?: Report): boolean 
       !CallAnnotationOrNull(data.annotation, report && pointer + '/annotation', report)
     )
       return false
-    if (data.agent_session_summaries !== undefined) {
-      let data26 = data.agent_session_summaries
-      if (!Array.isArray(data26) && data26 !== null) {
-        if (!report?.(pointer + '/agent_session_summaries', 'array or null')) return false
-      }
-      if (Array.isArray(data26)) {
-        const len1 = data26.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!AgentSessionSummary(data26[i1], report && pointer + '/agent_session_summaries/' + i1, report))
-            return false
-        }
-      }
-    }
+    if (
+      data.agent_session_summaries !== undefined &&
+      !ListOfAgentSessionSummaryOrNull(
+        data.agent_session_summaries,
+        report && pointer + '/agent_session_summaries',
+        report,
+      )
+    )
+      return false
   } else {
     if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function GeoLocationV1OrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isNumber(data.lat) && !report?.(pointer + '/lat', 'number')) return false
+    if (!isNumber(data.lon) && !report?.(pointer + '/lon', 'number')) return false
   }
   return true
 }
@@ -967,7 +883,7 @@ function CallPartyV1(data: any, pointer?: any, report?: Report): boolean {
     if (!isString(data.carrier) && !report?.(pointer + '/carrier', 'string')) return false
     if (!isString(data.connection) && !report?.(pointer + '/connection', 'string')) return false
     if (!isString(data.number_prefix) && !report?.(pointer + '/number_prefix', 'string')) return false
-    if (!GeoLocationOrNull(data.location, report && pointer + '/location', report)) return false
+    if (!GeoLocationV1OrNull(data.location, report && pointer + '/location', report)) return false
     if (!isString(data.city) && !report?.(pointer + '/city', 'string')) return false
     if (!isString(data.country_code) && !report?.(pointer + '/country_code', 'string')) return false
     if (!isString(data.country_subdivision) && !report?.(pointer + '/country_subdivision', 'string'))
@@ -982,9 +898,6 @@ function CallPartyV1(data: any, pointer?: any, report?: Report): boolean {
 
 function CallPropertiesV1(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
-    if (data.settings === undefined) {
-      if (!report?.(pointer + '/settings', 'to be present')) return false
-    }
     if (!isInteger(data.last_sip_response_num) && !report?.(pointer + '/last_sip_response_num', 'integer'))
       return false
     if (!isInteger(data.pdd_ms) && !report?.(pointer + '/pdd_ms', 'integer')) return false
@@ -1005,49 +918,31 @@ function CallPropertiesV1(data: any, pointer?: any, report?: Report): boolean {
     if (!isString(data.sip_call_id) && !report?.(pointer + '/sip_call_id', 'string')) return false
     if (!isString(data.user_agent) && !report?.(pointer + '/user_agent', 'string')) return false
     if (!isString(data.trunk_sid) && !report?.(pointer + '/trunk_sid', 'string')) return false
-    if (data.settings !== undefined) {
-      let data17 = data.settings
-      if (!isObject(data17) && data17 !== null) {
-        if (!report?.(pointer + '/settings', 'object or null')) return false
-      }
-    }
+    if (!MapOfAnythingOrNull(data.settings, report && pointer + '/settings', report)) return false
   } else {
     if (!report?.(pointer, 'object')) return false
   }
   return true
 }
 
+function ListOfString(data: any, pointer?: any, report?: Report): boolean {
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (typeof data[i0] !== 'string') {
+        if (!report?.(pointer + '/' + i0, 'string')) return false
+      }
+    }
+  } else {
+    if (!report?.(pointer, 'array')) return false
+  }
+  return true
+}
+
 export function CallSummaryV1(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
-    if (data.call_sid === undefined) {
-      if (!report?.(pointer + '/call_sid', 'to be present')) return false
-    }
-    if (data.account_sid === undefined) {
-      if (!report?.(pointer + '/account_sid', 'to be present')) return false
-    }
-    if (data.tags === undefined) {
-      if (!report?.(pointer + '/tags', 'to be present')) return false
-    }
-    if (data.call_sid !== undefined) {
-      let data0 = data.call_sid
-      if (typeof data0 === 'string') {
-        if (!pattern0.test(data0)) {
-          if (!report?.(pointer + '/call_sid', 'string that starts with CA')) return false
-        }
-      } else {
-        if (!report?.(pointer + '/call_sid', 'string')) return false
-      }
-    }
-    if (data.account_sid !== undefined) {
-      let data1 = data.account_sid
-      if (typeof data1 === 'string') {
-        if (!pattern1.test(data1)) {
-          if (!report?.(pointer + '/account_sid', 'string that starts with AC')) return false
-        }
-      } else {
-        if (!report?.(pointer + '/account_sid', 'string')) return false
-      }
-    }
+    if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isString(data.parent_call_sid) && !report?.(pointer + '/parent_call_sid', 'string')) return false
     if (!isString(data.parent_account_sid) && !report?.(pointer + '/parent_account_sid', 'string'))
       return false
@@ -1066,21 +961,950 @@ export function CallSummaryV1(data: any, pointer?: any, report?: Report): boolea
     if (!CarrierEdgeOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)) return false
     if (!SdkEdgeOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)) return false
     if (!ClientEdgeOrNull(data.client_edge, report && pointer + '/client_edge', report)) return false
-    if (data.tags !== undefined) {
-      let data18 = data.tags
-      if (Array.isArray(data18)) {
-        const len0 = data18.length
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data18[i0] !== 'string') {
-            if (!report?.(pointer + '/tags/' + i0, 'string')) return false
-          }
-        }
-      } else {
-        if (!report?.(pointer + '/tags', 'array')) return false
-      }
-    }
+    if (!ListOfString(data.tags, report && pointer + '/tags', report)) return false
     if (!CallAttributesOrNull(data.attributes, report && pointer + '/attributes', report)) return false
     if (!CallPropertiesV1(data.properties, report && pointer + '/properties', report)) return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function GatewayMetadataOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.region) && !report?.(pointer + '/region', 'string')) return false
+    if (!isOptionalString(data.edge_location) && !report?.(pointer + '/edge_location', 'string')) return false
+    if (!isOptionalString(data.twilio_ip) && !report?.(pointer + '/twilio_ip', 'string')) return false
+    if (!isOptionalString(data.external_ip) && !report?.(pointer + '/external_ip', 'string')) return false
+  }
+  return true
+}
+
+function GatewayReportOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (
+      data.metadata !== undefined &&
+      !GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
+    )
+      return false
+  }
+  return true
+}
+
+function SdkErrorOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.code) && !report?.(pointer + '/code', 'number')) return false
+    if (!isOptionalString(data.message) && !report?.(pointer + '/message', 'string')) return false
+  }
+  return true
+}
+
+function SdkFeedbackOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.score) && !report?.(pointer + '/score', 'number')) return false
+    if (!isOptionalString(data.reason) && !report?.(pointer + '/reason', 'string')) return false
+  }
+  return true
+}
+
+function ListOfNumberOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!Array.isArray(data)) {
+    if (data !== null && !report?.(pointer, 'array or null')) return false
+  } else {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (!(typeof data0 == 'number' && isFinite(data0))) {
+        if (!report?.(pointer + '/' + i0, 'number')) return false
+      }
+    }
+  }
+  return true
+}
+
+function SdkMetricWarningOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.threshold) && !report?.(pointer + '/threshold', 'number')) return false
+    if (data.values !== undefined && !ListOfNumberOrNull(data.values, report && pointer + '/values', report))
+      return false
+  }
+  return true
+}
+
+function IceCandidateOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
+    if (!isOptionalString(data.protocol) && !report?.(pointer + '/protocol', 'string')) return false
+  }
+  return true
+}
+
+function IceCandidatePairOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (data.local !== undefined && !IceCandidateOrNull(data.local, report && pointer + '/local', report))
+      return false
+    if (data.remote !== undefined && !IceCandidateOrNull(data.remote, report && pointer + '/remote', report))
+      return false
+  }
+  return true
+}
+
+function SdkMetadataOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.client_name) && !report?.(pointer + '/client_name', 'string')) return false
+    if (!isOptionalString(data.city) && !report?.(pointer + '/city', 'string')) return false
+    if (!isOptionalString(data.country_code) && !report?.(pointer + '/country_code', 'string')) return false
+    if (!isOptionalString(data.country_subdivision) && !report?.(pointer + '/country_subdivision', 'string'))
+      return false
+    if (!isOptionalString(data.ip_address) && !report?.(pointer + '/ip_address', 'string')) return false
+    if (
+      data.location !== undefined &&
+      !GeoLocationOrNull(data.location, report && pointer + '/location', report)
+    )
+      return false
+    if (data.sdk !== undefined && !VoiceSdkOrNull(data.sdk, report && pointer + '/sdk', report)) return false
+  }
+  return true
+}
+
+function SdkReportOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (data.error !== undefined && !SdkErrorOrNull(data.error, report && pointer + '/error', report))
+      return false
+    if (
+      data.feedback !== undefined &&
+      !SdkFeedbackOrNull(data.feedback, report && pointer + '/feedback', report)
+    )
+      return false
+    if (
+      data.metric !== undefined &&
+      !SdkMetricWarningOrNull(data.metric, report && pointer + '/metric', report)
+    )
+      return false
+    if (
+      data.ice_candidate_pair !== undefined &&
+      !IceCandidatePairOrNull(data.ice_candidate_pair, report && pointer + '/ice_candidate_pair', report)
+    )
+      return false
+    if (
+      data.metadata !== undefined &&
+      !SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
+    )
+      return false
+  }
+  return true
+}
+
+function ConversationTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.total_tokens) && !report?.(pointer + '/total_tokens', 'integer')) return false
+    if (!isOptionalInteger(data.total_words) && !report?.(pointer + '/total_words', 'integer')) return false
+  }
+  return true
+}
+
+function ConversationLatencyOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.latency_ms) && !report?.(pointer + '/latency_ms', 'number')) return false
+    if (!isOptionalNumber(data.milliseconds) && !report?.(pointer + '/milliseconds', 'number')) return false
+  }
+  return true
+}
+
+function ConversationInterruptOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
+  }
+  return true
+}
+
+function ConversationSpeech(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!isOptionalString(data.tts_provider) && !report?.(pointer + '/tts_provider', 'string')) return false
+    if (!isOptionalString(data.voice) && !report?.(pointer + '/voice', 'string')) return false
+    if (
+      !isOptionalString(data.transcription_provider) &&
+      !report?.(pointer + '/transcription_provider', 'string')
+    )
+      return false
+    if (!isOptionalString(data.speech_model) && !report?.(pointer + '/speech_model', 'string')) return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function MapOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    for (const key0 in data) {
+      if (typeof data[key0] !== 'string') {
+        if (!report?.(pointer + '/*', 'string')) return false
+      }
+    }
+  }
+  return true
+}
+
+function MapOfConversationSpeechOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    for (const key0 in data) {
+      if (!ConversationSpeech(data[key0], report && pointer + '/*', report)) return false
+    }
+  }
+  return true
+}
+
+function ConversationConfigurationsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (
+      data.configurations !== undefined &&
+      !MapOfStringOrNull(data.configurations, report && pointer + '/configurations', report)
+    )
+      return false
+    if (
+      data.languages !== undefined &&
+      !MapOfConversationSpeechOrNull(data.languages, report && pointer + '/languages', report)
+    )
+      return false
+  }
+  return true
+}
+
+function ConversationLanguageOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.tts_language_code) && !report?.(pointer + '/tts_language_code', 'string'))
+      return false
+    if (
+      !isOptionalString(data.transcription_language_code) &&
+      !report?.(pointer + '/transcription_language_code', 'string')
+    )
+      return false
+    if (!isOptionalString(data.tts_provider) && !report?.(pointer + '/tts_provider', 'string')) return false
+    if (!isOptionalString(data.voice) && !report?.(pointer + '/voice', 'string')) return false
+    if (
+      !isOptionalString(data.transcription_provider) &&
+      !report?.(pointer + '/transcription_provider', 'string')
+    )
+      return false
+    if (!isOptionalString(data.speech_model) && !report?.(pointer + '/speech_model', 'string')) return false
+  }
+  return true
+}
+
+function ConversationWrapUpOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.duration_in_seconds) && !report?.(pointer + '/duration_in_seconds', 'number'))
+      return false
+    if (!isOptionalString(data.end_status) && !report?.(pointer + '/end_status', 'string')) return false
+  }
+  return true
+}
+
+function ConversationErrorOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.error_code) && !report?.(pointer + '/error_code', 'integer')) return false
+    if (!isOptionalString(data.message) && !report?.(pointer + '/message', 'string')) return false
+  }
+  return true
+}
+
+function ConversationRelayOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.session_id) && !report?.(pointer + '/session_id', 'string')) return false
+    if (!isOptionalInteger(data.sequence_number) && !report?.(pointer + '/sequence_number', 'integer'))
+      return false
+    if (
+      data.last_token_received !== undefined &&
+      !ConversationTokensOrNull(data.last_token_received, report && pointer + '/last_token_received', report)
+    )
+      return false
+    if (
+      data.stt_latency !== undefined &&
+      !ConversationLatencyOrNull(data.stt_latency, report && pointer + '/stt_latency', report)
+    )
+      return false
+    if (
+      data.tts_latency !== undefined &&
+      !ConversationLatencyOrNull(data.tts_latency, report && pointer + '/tts_latency', report)
+    )
+      return false
+    if (
+      data.interrupt !== undefined &&
+      !ConversationInterruptOrNull(data.interrupt, report && pointer + '/interrupt', report)
+    )
+      return false
+    if (
+      data.configurations !== undefined &&
+      !ConversationConfigurationsOrNull(data.configurations, report && pointer + '/configurations', report)
+    )
+      return false
+    if (
+      data.language_changed !== undefined &&
+      !ConversationLanguageOrNull(data.language_changed, report && pointer + '/language_changed', report)
+    )
+      return false
+    if (
+      data.language_info !== undefined &&
+      !ConversationLanguageOrNull(data.language_info, report && pointer + '/language_info', report)
+    )
+      return false
+    if (
+      data.call_wrap_up !== undefined &&
+      !ConversationWrapUpOrNull(data.call_wrap_up, report && pointer + '/call_wrap_up', report)
+    )
+      return false
+    if (
+      data.error !== undefined &&
+      !ConversationErrorOrNull(data.error, report && pointer + '/error', report)
+    )
+      return false
+  }
+  return true
+}
+
+function StringOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data !== 'string' && data !== null) {
+    if (!report?.(pointer, 'string or null')) return false
+  }
+  return true
+}
+
+export function CallEvent(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
+    if (!isOptionalString(data.timestamp) && !report?.(pointer + '/timestamp', 'string')) return false
+    if (data.edge !== undefined && !StringOrNull(data.edge, report && pointer + '/edge', report)) return false
+    if (!isOptionalString(data.group) && !report?.(pointer + '/group', 'string')) return false
+    if (data.level !== undefined && !StringOrNull(data.level, report && pointer + '/level', report))
+      return false
+    if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
+    if (
+      data.carrier_edge !== undefined &&
+      !GatewayReportOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)
+    )
+      return false
+    if (
+      data.client_edge !== undefined &&
+      !GatewayReportOrNull(data.client_edge, report && pointer + '/client_edge', report)
+    )
+      return false
+    if (
+      data.sip_edge !== undefined &&
+      !GatewayReportOrNull(data.sip_edge, report && pointer + '/sip_edge', report)
+    )
+      return false
+    if (
+      data.sdk_edge !== undefined &&
+      !SdkReportOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)
+    )
+      return false
+    if (
+      data.conversation_relay_data !== undefined &&
+      !ConversationRelayOrNull(
+        data.conversation_relay_data,
+        report && pointer + '/conversation_relay_data',
+        report,
+      )
+    )
+      return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function StatisticOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalNumber(data.min) && !report?.(pointer + '/min', 'number')) return false
+    if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
+    if (!isOptionalNumber(data.avg) && !report?.(pointer + '/avg', 'number')) return false
+    if (!isOptionalNumber(data.value) && !report?.(pointer + '/value', 'number')) return false
+  }
+  return true
+}
+
+function MetricSampleOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
+    if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
+    if (!isOptionalInteger(data.packets_received) && !report?.(pointer + '/packets_received', 'integer'))
+      return false
+    if (!isOptionalInteger(data.packets_sent) && !report?.(pointer + '/packets_sent', 'integer')) return false
+    if (!isOptionalInteger(data.packets_lost) && !report?.(pointer + '/packets_lost', 'integer')) return false
+    if (!isOptionalInteger(data.bytes_received) && !report?.(pointer + '/bytes_received', 'integer'))
+      return false
+    if (!isOptionalInteger(data.bytes_sent) && !report?.(pointer + '/bytes_sent', 'integer')) return false
+    if (
+      !isOptionalNumber(data.packets_loss_percentage) &&
+      !report?.(pointer + '/packets_loss_percentage', 'number')
+    )
+      return false
+    if (data.jitter !== undefined && !StatisticOrNull(data.jitter, report && pointer + '/jitter', report))
+      return false
+    if (data.rtt !== undefined && !StatisticOrNull(data.rtt, report && pointer + '/rtt', report)) return false
+    if (data.latency !== undefined && !StatisticOrNull(data.latency, report && pointer + '/latency', report))
+      return false
+    if (data.mos !== undefined && !StatisticOrNull(data.mos, report && pointer + '/mos', report)) return false
+    if (
+      data.audio_in !== undefined &&
+      !StatisticOrNull(data.audio_in, report && pointer + '/audio_in', report)
+    )
+      return false
+    if (
+      data.audio_out !== undefined &&
+      !StatisticOrNull(data.audio_out, report && pointer + '/audio_out', report)
+    )
+      return false
+    if (
+      data.packet_delay_variation !== undefined &&
+      !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
+    )
+      return false
+  }
+  return true
+}
+
+function GatewayMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
+    if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
+    if (
+      data.interval !== undefined &&
+      !MetricSampleOrNull(data.interval, report && pointer + '/interval', report)
+    )
+      return false
+    if (
+      data.cumulative !== undefined &&
+      !MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)
+    )
+      return false
+    if (
+      data.metadata !== undefined &&
+      !GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
+    )
+      return false
+  }
+  return true
+}
+
+function SdkMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
+    if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
+    if (
+      data.interval !== undefined &&
+      !MetricSampleOrNull(data.interval, report && pointer + '/interval', report)
+    )
+      return false
+    if (
+      data.cumulative !== undefined &&
+      !MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)
+    )
+      return false
+    if (
+      data.metadata !== undefined &&
+      !SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
+    )
+      return false
+  }
+  return true
+}
+
+export function CallMetric(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
+    if (!isOptionalString(data.timestamp) && !report?.(pointer + '/timestamp', 'string')) return false
+    if (data.edge !== undefined && !StringOrNull(data.edge, report && pointer + '/edge', report)) return false
+    if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
+    if (
+      data.carrier_edge !== undefined &&
+      !GatewayMetricsOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)
+    )
+      return false
+    if (
+      data.sip_edge !== undefined &&
+      !GatewayMetricsOrNull(data.sip_edge, report && pointer + '/sip_edge', report)
+    )
+      return false
+    if (
+      data.client_edge !== undefined &&
+      !GatewayMetricsOrNull(data.client_edge, report && pointer + '/client_edge', report)
+    )
+      return false
+    if (
+      data.sdk_edge !== undefined &&
+      !SdkMetricsOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)
+    )
+      return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function DuplicateIdentity(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (
+      !isOptionalString(data.participant_identity) &&
+      !report?.(pointer + '/participant_identity', 'string')
+    )
+      return false
+    if (
+      data.participant_sids !== undefined &&
+      !ListOfStringOrNull(data.participant_sids, report && pointer + '/participant_sids', report)
+    )
+      return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function StartFailureOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalString(data.reason) && !report?.(pointer + '/reason', 'string')) return false
+  }
+  return true
+}
+
+function ListOfDuplicateIdentityOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!Array.isArray(data)) {
+    if (data !== null && !report?.(pointer, 'array or null')) return false
+  } else {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!DuplicateIdentity(data[i0], report && pointer + '/' + i0, report)) return false
+    }
+  }
+  return true
+}
+
+function ConferenceTagInfoOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (
+      data.duplicate_identity !== undefined &&
+      !ListOfDuplicateIdentityOrNull(
+        data.duplicate_identity,
+        report && pointer + '/duplicate_identity',
+        report,
+      )
+    )
+      return false
+    if (
+      data.start_failure !== undefined &&
+      !StartFailureOrNull(data.start_failure, report && pointer + '/start_failure', report)
+    )
+      return false
+  }
+  return true
+}
+
+function DetectedIssuesOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.call_quality) && !report?.(pointer + '/call_quality', 'integer')) return false
+    if (
+      !isOptionalInteger(data.region_configuration) &&
+      !report?.(pointer + '/region_configuration', 'integer')
+    )
+      return false
+    if (
+      !isOptionalInteger(data.participant_behavior) &&
+      !report?.(pointer + '/participant_behavior', 'integer')
+    )
+      return false
+  }
+  return true
+}
+
+const pattern2 = /^CF/
+
+function StringFromCF(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      if (!report?.(pointer, 'string that starts with CF')) return false
+    }
+  } else {
+    if (!report?.(pointer, 'string')) return false
+  }
+  return true
+}
+
+export function ConferenceSummary(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!StringFromCF(data.conference_sid, report && pointer + '/conference_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
+    if (!isOptionalString(data.friendly_name) && !report?.(pointer + '/friendly_name', 'string')) return false
+    if (!isOptionalString(data.create_time) && !report?.(pointer + '/create_time', 'string')) return false
+    if (
+      data.start_time !== undefined &&
+      !StringOrNull(data.start_time, report && pointer + '/start_time', report)
+    )
+      return false
+    if (data.end_time !== undefined && !StringOrNull(data.end_time, report && pointer + '/end_time', report))
+      return false
+    if (!isOptionalInteger(data.duration_seconds) && !report?.(pointer + '/duration_seconds', 'integer'))
+      return false
+    if (
+      !isOptionalInteger(data.connect_duration_seconds) &&
+      !report?.(pointer + '/connect_duration_seconds', 'integer')
+    )
+      return false
+    if (!isOptionalString(data.status) && !report?.(pointer + '/status', 'string')) return false
+    if (!isOptionalInteger(data.max_participants) && !report?.(pointer + '/max_participants', 'integer'))
+      return false
+    if (
+      !isOptionalInteger(data.max_concurrent_participants) &&
+      !report?.(pointer + '/max_concurrent_participants', 'integer')
+    )
+      return false
+    if (
+      !isOptionalInteger(data.unique_participants) &&
+      !report?.(pointer + '/unique_participants', 'integer')
+    )
+      return false
+    if (!isOptionalString(data.end_reason) && !report?.(pointer + '/end_reason', 'string')) return false
+    if (!isOptionalString(data.ended_by) && !report?.(pointer + '/ended_by', 'string')) return false
+    if (!isOptionalBoolean(data.recording_enabled) && !report?.(pointer + '/recording_enabled', 'boolean'))
+      return false
+    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
+      return false
+    if (
+      data.tag_info !== undefined &&
+      !ConferenceTagInfoOrNull(data.tag_info, report && pointer + '/tag_info', report)
+    )
+      return false
+    if (!isOptionalString(data.mixer_region) && !report?.(pointer + '/mixer_region', 'string')) return false
+    if (
+      !isOptionalString(data.mixer_region_requested) &&
+      !report?.(pointer + '/mixer_region_requested', 'string')
+    )
+      return false
+    if (
+      data.detected_issues !== undefined &&
+      !DetectedIssuesOrNull(data.detected_issues, report && pointer + '/detected_issues', report)
+    )
+      return false
+    if (!isOptionalString(data.processing_state) && !report?.(pointer + '/processing_state', 'string'))
+      return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function ParticipantPropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (
+      !isOptionalBoolean(data.start_conference_on_enter) &&
+      !report?.(pointer + '/start_conference_on_enter', 'boolean')
+    )
+      return false
+    if (
+      !isOptionalBoolean(data.end_conference_on_exit) &&
+      !report?.(pointer + '/end_conference_on_exit', 'boolean')
+    )
+      return false
+    if (!isOptionalBoolean(data.play_early_media) && !report?.(pointer + '/play_early_media', 'boolean'))
+      return false
+    if (!isOptionalBoolean(data.recording_enabled) && !report?.(pointer + '/recording_enabled', 'boolean'))
+      return false
+    if (!isOptionalBoolean(data.trim_recording) && !report?.(pointer + '/trim_recording', 'boolean'))
+      return false
+    if (!isOptionalBoolean(data.enter_muted) && !report?.(pointer + '/enter_muted', 'boolean')) return false
+    if (!isOptionalBoolean(data.beep_on_enter) && !report?.(pointer + '/beep_on_enter', 'boolean'))
+      return false
+    if (!isOptionalBoolean(data.beep_on_exit) && !report?.(pointer + '/beep_on_exit', 'boolean')) return false
+    if (!isOptionalString(data.requested_region) && !report?.(pointer + '/requested_region', 'string'))
+      return false
+  }
+  return true
+}
+
+function ListOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!Array.isArray(data)) {
+    if (data !== null && !report?.(pointer, 'array or null')) return false
+  } else {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        if (!report?.(pointer + '/' + i0, 'integer')) return false
+      }
+    }
+  }
+  return true
+}
+
+function ParticipantEventsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (data.hold !== undefined && !ListOfIntegerOrNull(data.hold, report && pointer + '/hold', report))
+      return false
+    if (data.unhold !== undefined && !ListOfIntegerOrNull(data.unhold, report && pointer + '/unhold', report))
+      return false
+    if (data.mute !== undefined && !ListOfIntegerOrNull(data.mute, report && pointer + '/mute', report))
+      return false
+    if (data.unmute !== undefined && !ListOfIntegerOrNull(data.unmute, report && pointer + '/unmute', report))
+      return false
+    if (
+      data.modify_beep !== undefined &&
+      !ListOfIntegerOrNull(data.modify_beep, report && pointer + '/modify_beep', report)
+    )
+      return false
+    if (
+      data.modify_exit !== undefined &&
+      !ListOfIntegerOrNull(data.modify_exit, report && pointer + '/modify_exit', report)
+    )
+      return false
+    if (
+      data.coaching !== undefined &&
+      !ListOfIntegerOrNull(data.coaching, report && pointer + '/coaching', report)
+    )
+      return false
+    if (
+      data.coaching_stopped !== undefined &&
+      !ListOfIntegerOrNull(data.coaching_stopped, report && pointer + '/coaching_stopped', report)
+    )
+      return false
+    if (
+      data.modify_coached_participant !== undefined &&
+      !ListOfIntegerOrNull(
+        data.modify_coached_participant,
+        report && pointer + '/modify_coached_participant',
+        report,
+      )
+    )
+      return false
+  }
+  return true
+}
+
+function ParticipantStreamOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (!isOptionalInteger(data.total_packets_lost) && !report?.(pointer + '/total_packets_lost', 'integer'))
+      return false
+    if (
+      !isOptionalInteger(data.total_packets_received) &&
+      !report?.(pointer + '/total_packets_received', 'integer')
+    )
+      return false
+    if (
+      !isOptionalNumber(data.packet_loss_percentage) &&
+      !report?.(pointer + '/packet_loss_percentage', 'number')
+    )
+      return false
+    if (data.jitter !== undefined && !MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report))
+      return false
+    if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
+      return false
+    if (!isOptionalNumber(data.mos) && !report?.(pointer + '/mos', 'number')) return false
+    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
+      return false
+  }
+  return true
+}
+
+function ParticipantMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data !== null && !report?.(pointer, 'object or null')) return false
+  } else {
+    if (
+      data.inbound !== undefined &&
+      !ParticipantStreamOrNull(data.inbound, report && pointer + '/inbound', report)
+    )
+      return false
+    if (
+      data.outbound !== undefined &&
+      !ParticipantStreamOrNull(data.outbound, report && pointer + '/outbound', report)
+    )
+      return false
+  }
+  return true
+}
+
+const pattern3 = /^CP/
+
+function StringFromCP(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data === 'string') {
+    if (!pattern3.test(data)) {
+      if (!report?.(pointer, 'string that starts with CP')) return false
+    }
+  } else {
+    if (!report?.(pointer, 'string')) return false
+  }
+  return true
+}
+
+export function ConferenceParticipantSummary(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!StringFromCP(data.participant_sid, report && pointer + '/participant_sid', report)) return false
+    if (!StringFromCF(data.conference_sid, report && pointer + '/conference_sid', report)) return false
+    if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
+    if (!isOptionalString(data.label) && !report?.(pointer + '/label', 'string')) return false
+    if (!isOptionalString(data.call_sid) && !report?.(pointer + '/call_sid', 'string')) return false
+    if (!isOptionalString(data.call_direction) && !report?.(pointer + '/call_direction', 'string'))
+      return false
+    if (!isOptionalString(data.from) && !report?.(pointer + '/from', 'string')) return false
+    if (!isOptionalString(data.to) && !report?.(pointer + '/to', 'string')) return false
+    if (!isOptionalString(data.country_code) && !report?.(pointer + '/country_code', 'string')) return false
+    if (!isOptionalString(data.call_state) && !report?.(pointer + '/call_state', 'string')) return false
+    if (!isOptionalString(data.call_status) && !report?.(pointer + '/call_status', 'string')) return false
+    if (!isOptionalBoolean(data.is_moderator) && !report?.(pointer + '/is_moderator', 'boolean')) return false
+    if (!isOptionalBoolean(data.agent_audio) && !report?.(pointer + '/agent_audio', 'boolean')) return false
+    if (!isOptionalBoolean(data.is_coach) && !report?.(pointer + '/is_coach', 'boolean')) return false
+    if (!isOptionalString(data.join_time) && !report?.(pointer + '/join_time', 'string')) return false
+    if (
+      data.leave_time !== undefined &&
+      !StringOrNull(data.leave_time, report && pointer + '/leave_time', report)
+    )
+      return false
+    if (!isOptionalInteger(data.duration_seconds) && !report?.(pointer + '/duration_seconds', 'integer'))
+      return false
+    if (!isOptionalString(data.whisper) && !report?.(pointer + '/whisper', 'string')) return false
+    if (
+      !isOptionalInteger(data.outbound_queue_length) &&
+      !report?.(pointer + '/outbound_queue_length', 'integer')
+    )
+      return false
+    if (
+      !isOptionalInteger(data.outbound_time_in_queue) &&
+      !report?.(pointer + '/outbound_time_in_queue', 'integer')
+    )
+      return false
+    if (!isOptionalString(data.jitter_buffer_size) && !report?.(pointer + '/jitter_buffer_size', 'string'))
+      return false
+    if (
+      data.coached_participants !== undefined &&
+      !ListOfStringOrNull(data.coached_participants, report && pointer + '/coached_participants', report)
+    )
+      return false
+    if (!isOptionalString(data.participant_region) && !report?.(pointer + '/participant_region', 'string'))
+      return false
+    if (!isOptionalString(data.conference_region) && !report?.(pointer + '/conference_region', 'string'))
+      return false
+    if (!isOptionalString(data.call_type) && !report?.(pointer + '/call_type', 'string')) return false
+    if (!isOptionalInteger(data.quality_issues) && !report?.(pointer + '/quality_issues', 'integer'))
+      return false
+    if (
+      data.properties !== undefined &&
+      !ParticipantPropertiesOrNull(data.properties, report && pointer + '/properties', report)
+    )
+      return false
+    if (
+      data.events !== undefined &&
+      !ParticipantEventsOrNull(data.events, report && pointer + '/events', report)
+    )
+      return false
+    if (
+      data.metrics !== undefined &&
+      !ParticipantMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
+    )
+      return false
+    if (!isOptionalString(data.processing_state) && !report?.(pointer + '/processing_state', 'string'))
+      return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+export function TestSink(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!isString(data.test_id) && !report?.(pointer + '/test_id', 'string')) return false
+  } else {
+    if (!report?.(pointer, 'object')) return false
+  }
+  return true
+}
+
+function StringOrInteger(data: any, pointer?: any, report?: Report): boolean {
+  if (
+    typeof data !== 'string' &&
+    !(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))
+  ) {
+    if (!report?.(pointer, 'string or integer')) return false
+  }
+  return true
+}
+
+export function ErrorLog(data: any, pointer?: any, report?: Report): boolean {
+  if (isObject(data)) {
+    if (!isString(data.sid) && !report?.(pointer + '/sid', 'string')) return false
+    if (!isString(data.account_sid) && !report?.(pointer + '/account_sid', 'string')) return false
+    if (!isOptionalString(data.parent_account_sid) && !report?.(pointer + '/parent_account_sid', 'string'))
+      return false
+    if (!isOptionalString(data.correlation_sid) && !report?.(pointer + '/correlation_sid', 'string'))
+      return false
+    if (!isOptionalString(data.request_sid) && !report?.(pointer + '/request_sid', 'string')) return false
+    if (!isOptionalString(data.service_sid) && !report?.(pointer + '/service_sid', 'string')) return false
+    if (!isOptionalString(data.product_name) && !report?.(pointer + '/product_name', 'string')) return false
+    if (!isOptionalString(data.level) && !report?.(pointer + '/level', 'string')) return false
+    if (
+      data.error_code !== undefined &&
+      !StringOrInteger(data.error_code, report && pointer + '/error_code', report)
+    )
+      return false
+    if (!isOptionalString(data.payload) && !report?.(pointer + '/payload', 'string')) return false
+    if (!isOptionalString(data.date_created) && !report?.(pointer + '/date_created', 'string')) return false
   } else {
     if (!report?.(pointer, 'object')) return false
   }

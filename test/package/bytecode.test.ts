@@ -15,7 +15,7 @@ const check =
   () => {
     const path = join(folder, 'index.js')
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  writeFileSync(path, esm)
+    writeFileSync(path, esm)
     writeFileSync(path.replace(/js$/, 'cjs'), cjs)
     execFileSync(process.execPath, [join(root, 'scripts/check-bytecode.mjs'), path], { stdio: 'pipe' })
   }

@@ -1,15 +1,23 @@
 // Compiled, never run: each block is a pair of what must compile and what must not.
 import type { CloudEventV1 } from 'cloudevents'
 import {
+  type CallEvent,
+  type CallMetric,
   type CallSummary,
   type CallSummaryEvent,
   type CallSummaryV1,
+  type ConferenceParticipantSummary,
+  type ConferenceSummary,
+  type ErrorLog,
   type EventMap,
   type ErrorCode,
   isCallSummary,
+  isTestSink,
   isUnknown,
   parse,
   safeParse,
+  type TestSink,
+  type TestSinkEvent,
   type UnknownEvent,
   type VoiceInsightsEvent,
 } from 'voice-insights-events'
@@ -27,6 +35,28 @@ switch (event.type) {
     same<typeof event.data, CallSummary | CallSummaryV1>(true)
     // @ts-expect-error a summary is not known to have a duration
     event.data.duration.toFixed()
+    break
+  case 'com.twilio.voice.insights.call-event.gateway':
+  case 'com.twilio.voice.insights.call-event.sdk':
+    same<typeof event.data, CallEvent>(true)
+    break
+  case 'com.twilio.voice.insights.call-metrics.gateway':
+  case 'com.twilio.voice.insights.call-metrics.sdk':
+    same<typeof event.data, CallMetric>(true)
+    break
+  case 'com.twilio.voice.insights.conference-summary.complete':
+  case 'com.twilio.voice.insights.conference-summary.partial':
+    same<typeof event.data, ConferenceSummary>(true)
+    break
+  case 'com.twilio.voice.insights.conference-participant-summary.complete':
+  case 'com.twilio.voice.insights.participant-summary.complete':
+    same<typeof event.data, ConferenceParticipantSummary>(true)
+    break
+  case 'com.twilio.eventstreams.test-event':
+    same<typeof event.data, TestSink>(true)
+    break
+  case 'com.twilio.error-logs.error.logged':
+    same<typeof event.data, ErrorLog>(true)
     break
   default:
     same<typeof event.data, unknown>(true)
@@ -69,7 +99,9 @@ if (event.dataschema === 'https://events-schemas.twilio.com/VoiceInsights.CallSu
 
 // Guards narrow.
 if (isCallSummary(event)) same<typeof event, CallSummaryEvent>(true)
+// @ts-expect-error the other families are left
 else event satisfies UnknownEvent
+if (isTestSink(event)) same<typeof event, TestSinkEvent>(true)
 if (isUnknown(event)) same<typeof event, UnknownEvent>(true)
 
 // The map names the event of each type.
@@ -80,6 +112,9 @@ same<Complete['data'], CallSummary | CallSummaryV1>(true)
 type _Unlisted = EventMap['com.example.new']
 
 // Vocabularies are open: known words, and any other.
+declare const callEvent: CallEvent
+callEvent.level = 'A level of next year'
+callEvent.level = null
 declare const summary: CallSummary
 summary.call_state = 'noanswer'
 summary.call_state = 'a word of next year'

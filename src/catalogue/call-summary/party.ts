@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { nullable, sparse } from '../parts/containers.js'
 import { openEnum, personalData, text } from '../parts/scalars.js'
-import { geoLocation, voiceSdk } from '../parts/voice-sdk.js'
+import { geoLocation, geoLocationV1, voiceSdk } from '../parts/voice-sdk.js'
 
 const partyProperties = {
   caller: text('Number (E.164), `client:NAME` or SIP URI that called.', personalData),
@@ -22,7 +22,7 @@ const partyProperties = {
 
 export const party = sparse(partyProperties, { title: 'CallParty', description: 'A party of the call.' })
 
-export const partyV1 = Type.Object(partyProperties, {
-  title: 'CallPartyV1',
-  description: 'A party of the call, every key present.',
-})
+export const partyV1 = Type.Object(
+  { ...partyProperties, location: nullable(geoLocationV1) },
+  { title: 'CallPartyV1', description: 'A party of the call, every key present.' },
+)

@@ -1,7 +1,5 @@
 import { type Static, type TObjectOptions, type TProperties, type TSchema, type TUnsafe, Type } from 'typebox'
-
-/** A schema that says its JSON type; what `nullable` needs to add null to it. */
-type Typed<Value> = TUnsafe<Value> & { readonly type: string }
+import type { Typed } from './scalars.js'
 
 /** An object whose keys are all optional. */
 export const sparse = <Properties extends TProperties>(properties: Properties, options: TObjectOptions) =>

@@ -1,5 +1,8 @@
 import { type TUnsafe, Type } from 'typebox'
 
+/** A schema that says its JSON type, which `nullable` needs. */
+export type Typed<Value> = TUnsafe<Value> & { readonly type: string }
+
 /** A string with known words that takes any other word as well. */
 export type OpenEnum<Word extends string> = Word | (string & {})
 
@@ -34,4 +37,6 @@ export const time = (description: string) => Type.String({ description: `${descr
 export const openEnum = <const Word extends string>(
   words: readonly Word[],
   description: string,
-): TUnsafe<OpenEnum<Word>> => Type.Unsafe<OpenEnum<Word>>({ type: 'string', examples: words, description })
+): Typed<OpenEnum<Word>> =>
+  // Sound: `Unsafe` returns the very schema it is given, `type` included.
+  Type.Unsafe({ type: 'string', examples: words, description }) as Typed<OpenEnum<Word>>

@@ -2,13 +2,20 @@ import { Type } from 'typebox'
 import { nullable, sparse } from './containers.js'
 import { number, personalData, text } from './scalars.js'
 
-export const geoLocation = Type.Object(
-  {
-    lat: number('Latitude, decimal degrees.', personalData),
-    lon: number('Longitude, decimal degrees. `-0` occurs.', personalData),
-  },
-  { title: 'GeoLocation', description: 'Where a party was, as far as Twilio could tell.' },
-)
+const coordinates = {
+  lat: number('Latitude, decimal degrees.', personalData),
+  lon: number('Longitude, decimal degrees. `-0` occurs.', personalData),
+}
+
+export const geoLocation = sparse(coordinates, {
+  title: 'GeoLocation',
+  description: 'Where a party was, as far as Twilio could tell.',
+})
+
+export const geoLocationV1 = Type.Object(coordinates, {
+  title: 'GeoLocationV1',
+  description: 'Where a party was, both coordinates present.',
+})
 
 export const voiceSdk = sparse(
   {
@@ -49,4 +56,18 @@ export const voiceSdk = sparse(
     ),
   },
   { title: 'VoiceSdk', description: 'The Twilio Voice SDK that a party used.' },
+)
+
+/** What the Voice SDK says of itself and of where it runs. */
+export const sdkMetadata = sparse(
+  {
+    client_name: text('Name of the client.', personalData),
+    city: text('City.', personalData),
+    country_code: text('Country, ISO 3166-1 alpha-2.'),
+    country_subdivision: text('State or province, its name or its code.', personalData),
+    ip_address: text('Public address of the client; Twilio may mask parts of it.', personalData),
+    location: nullable(geoLocation),
+    sdk: nullable(voiceSdk),
+  },
+  { title: 'SdkMetadata', description: 'The client that the Voice SDK ran in.' },
 )
