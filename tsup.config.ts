@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cloudevents.ts'],
+  entry: ['src/index.ts', 'src/cloudevents.ts', 'src/drift.ts', 'src/redact.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -15,6 +15,7 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
     name,
     include: name === 'src' ? ['test/{public,internal}/**/*.test.ts'] : ['test/public/**/*.test.ts'],
     pool: 'forks',
+    testTimeout: 60_000,
     execArgv: name === 'src' ? [] : ['--disallow-code-generation-from-strings', '--disable-proto=throw'],
     server: { deps: { external: [/\/dist\//] } },
   },

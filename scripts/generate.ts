@@ -5,7 +5,13 @@ import { format, resolveConfig } from 'prettier'
 import { catalogue, cloudEvent } from '../src/catalogue/index.js'
 import { type Definitions, hoist } from './generate/definitions.js'
 import { titleOf, toFamily } from './generate/family.js'
-import { generateGuards, generateRegistry, generateStandardSchemas } from './generate/modules.js'
+import { generateAnnotations } from './generate/annotations.js'
+import {
+  generateGuards,
+  generateListing,
+  generateRegistry,
+  generateStandardSchemas,
+} from './generate/modules.js'
 import { generateReadme } from './generate/readme.js'
 import { publish } from './generate/schemas.js'
 import { generateTypes } from './generate/types.js'
@@ -36,8 +42,10 @@ export async function generate(): Promise<Map<string, string>> {
     ...published.map(([path, schema]): [string, string] => [`schemas/${path}`, publish(schema)]),
     ['src/generated/types.ts', banner + (await generateTypes(families, definitions))],
     ['src/generated/validators.ts', banner + validators],
+    ['src/generated/listing.ts', banner + generateListing(families)],
     ['src/generated/registry.ts', banner + generateRegistry(families)],
     ['src/generated/guards.ts', banner + generateGuards(families)],
+    ['src/generated/annotations.ts', banner + generateAnnotations(families, definitions)],
     ['src/generated/schemas.ts', banner + generateStandardSchemas(families)],
     ['README.md', generateReadme(readme, families)],
   ]

@@ -6,9 +6,11 @@ export {
   type ParseResult,
   VoiceInsightsError,
 } from './errors.js'
+export { errorPayload, type JsonValue } from './error-payload.js'
 export * from './generated/guards.js'
 export * from './generated/schemas.js'
 export type * from './generated/types.js'
 export { parse, parseEvent, safeParse, safeParseEvent } from './parse.js'
 export { bodySchema, eventSchema } from './schemas.js'
+export { schemaOf, type SchemaReference } from './schema-of.js'
 export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.js'

@@ -1,5 +1,6 @@
 import { schemaHost } from '../../src/catalogue/index.js'
 import type { SchemaDefinition } from '../../src/catalogue/define.js'
+import { refTo } from './definitions.js'
 
 /** A schema of the catalogue with the names that are derived from it. */
 export interface Family extends SchemaDefinition {
@@ -39,6 +40,9 @@ export function titleOf(schema: object): string {
 export const inWords = (name: string): string => name.replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase()
 
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** The address of the definition of a shape. */
+export const shapeRef = (schema: object): { $ref: string } => ({ $ref: refTo(titleOf(schema)) })
 
 export const literals = (words: readonly string[]): string =>
   words.map((word) => JSON.stringify(word)).join(' | ')

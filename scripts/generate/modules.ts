@@ -1,22 +1,16 @@
 import { schemaHost } from '../../src/catalogue/index.js'
 import { type Family, inWords, lowerFirst, titleOf } from './family.js'
 
-/** What the decoder needs to know about the schemas. */
-export const generateRegistry = (
+/** What is listed: ids, versions and types, without the validators. */
+export const generateListing = (
   families: readonly Family[],
-): string => `import type { Validator } from '../checks.js'
-import { ${families.flatMap(({ shapes }) => shapes.map(({ name }) => name)).join(', ')} } from './validators.js'
-
-/** A schema as the decoder sees it. */
-export interface Schema {
+): string => `/** A schema that the catalogue lists. */
+export interface Listed {
   readonly id: string
   /** The listed versions, oldest first. */
   readonly versions: readonly number[]
   /** The event types that carry it. */
   readonly types: readonly string[]
-  /** What reads every version that has no shape of its own. */
-  readonly latest: Validator
-  readonly exact: Readonly<Record<number, Validator>>
 }
 
 /** Where \`dataschema\` points: this, an id, and a version. */
@@ -24,43 +18,59 @@ export const host = ${JSON.stringify(schemaHost)}
 
 ${families
   .map(
-    ({ id, name, versions, eventTypes, exact = {} }) => `
-export const ${typesOf(name)}: readonly string[] = ${JSON.stringify(eventTypes)}
-
-export const ${lowerFirst(name)}: Schema = {
+    ({ id, name, versions, eventTypes }) => `export const ${lowerFirst(name)}: Listed = {
   id: ${JSON.stringify(id)},
   versions: ${JSON.stringify(versions)},
-  types: ${typesOf(name)},
-  latest: ${name},
-  exact: { ${Object.entries(exact)
-    .map(([version, shape]) => `${version}: ${titleOf(shape)}`)
-    .join(', ')} },
+  types: ${JSON.stringify(eventTypes)},
 }
 `,
   )
-  .join('')}
-export const schemas: readonly Schema[] = [${families.map(({ name }) => lowerFirst(name)).join(', ')}]
+  .join('\n')}
+export const listing: readonly Listed[] = [${families.map(({ name }) => lowerFirst(name)).join(', ')}]
 `
 
-/** The guards of the families. They know types only, so that a bundle with a guard alone holds no validator. */
+/** What is listed, with the validators that the decoder needs. */
+export const generateRegistry = (
+  families: readonly Family[],
+): string => `import type { Validator } from '../checks.js'
+import * as listed from './listing.js'
+import * as validators from './validators.js'
+
+/** A schema as the decoder sees it. */
+export interface Schema {
+  readonly listed: listed.Listed
+  /** What reads every version that has no shape of its own. */
+  readonly latest: Validator
+  readonly exact: Readonly<Record<number, Validator>>
+}
+
+export const schemas: readonly Schema[] = [
+${families
+  .map(({ name, exact = {} }) => {
+    const shapes = Object.entries(exact).map(([version, shape]) => `${version}: validators.${titleOf(shape)}`)
+    return `{ listed: listed.${lowerFirst(name)}, latest: validators.${name}, exact: { ${shapes.join(', ')} } },`
+  })
+  .join('\n')}
+]
+`
+
+/** The guards of the families. */
 export const generateGuards = (
   families: readonly Family[],
-): string => `import { ${families.map(({ name }) => typesOf(name)).join(', ')} } from './registry.js'
+): string => `import { listing, ${families.map(({ name }) => lowerFirst(name)).join(', ')} } from './listing.js'
 import type { ${families.map(({ name }) => `${name}Event`).join(', ')}, UnknownEvent, VoiceInsightsEvent } from './types.js'
 
 ${families
   .map(
     ({ id, name }) => `/** Whether the type of an event is one that carries a ${inWords(name)} (\`${id}\`). */
-export const is${name} = (event: VoiceInsightsEvent): event is ${name}Event => ${typesOf(name)}.includes(event.type)
+export const is${name} = (event: VoiceInsightsEvent): event is ${name}Event => ${lowerFirst(name)}.types.includes(event.type)
 `,
   )
   .join('\n')}
 /** Whether the catalogue does not list the type of an event. */
 export const isUnknown = (event: VoiceInsightsEvent): event is UnknownEvent =>
-  ![${families.map(({ name }) => typesOf(name)).join(', ')}].some((types) => types.includes(event.type))
+  !listing.some(({ types }) => types.includes(event.type))
 `
-
-const typesOf = (name: string): string => `${lowerFirst(name)}Types`
 
 /** Each shape as a Standard Schema. */
 export const generateStandardSchemas = (families: readonly Family[]): string => {

@@ -42,7 +42,7 @@ function withParts(schema: JsonSchema, hoisted: Definitions): JsonSchema {
 }
 
 const isComposed = ({ type, pattern, items, additionalProperties }: JsonSchema): boolean =>
-  Boolean(Array.isArray(type) || pattern || items || additionalProperties)
+  Array.isArray(type) || [pattern, items, additionalProperties].some((keyword) => keyword !== undefined)
 
 /** `ListOfStringOrNull`: what the function of a part is called. */
 function nameOf({ $ref, type, pattern, items, additionalProperties }: JsonSchema): string {

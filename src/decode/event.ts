@@ -44,7 +44,10 @@ function resolve({ type, dataschema }: AnyEvent, registry: Registry, place: Plac
   const typed = registry.byType.get(type)
   const named = dataschema === undefined ? undefined : resolveAddress(registry, dataschema)
   if (typed && named && typed.schema !== named.schema) {
-    const issue = { pointer: `${place.pointer}/dataschema`, expected: `a version of ${typed.schema.id}` }
+    const issue = {
+      pointer: `${place.pointer}/dataschema`,
+      expected: `a version of ${typed.schema.listed.id}`,
+    }
     throw new VoiceInsightsError('invalid_envelope', { ...place, issues: [issue] })
   }
   return named ?? typed

@@ -1,5 +1,7 @@
 import type { Validator } from '../checks.js'
-import { host, type Schema } from '../generated/registry.js'
+import { parseAddress } from '../address.js'
+import { host } from '../generated/listing.js'
+import type { Schema } from '../generated/registry.js'
 
 /** What the data of an event must adhere to. */
 export interface Shape {
@@ -17,17 +19,19 @@ export interface Registry {
 export function createRegistry(schemas: readonly Schema[]): Registry {
   const latest = schemas.map((schema): Shape => ({ schema, validate: schema.latest }))
   return {
-    byType: new Map(latest.flatMap((shape) => shape.schema.types.map((type) => [type, shape] as const))),
-    byId: new Map(latest.map((shape) => [shape.schema.id, shape])),
+    byType: new Map(
+      latest.flatMap((shape) => shape.schema.listed.types.map((type) => [type, shape] as const)),
+    ),
+    byId: new Map(latest.map((shape) => [shape.schema.listed.id, shape])),
     byAddress: new Map(schemas.flatMap(addressed)),
   }
 }
 
 /** The address of each version, in both its spellings, with the best shape for it. */
 const addressed = (schema: Schema): [string, Shape][] =>
-  schema.versions.flatMap((version) => {
+  schema.listed.versions.flatMap((version) => {
     const shape = { schema, validate: schema.exact[version] ?? schema.latest }
-    const address = `${host}${schema.id}/${version}`
+    const address = `${host}${schema.listed.id}/${version}`
     return [
       [address, shape],
       [`${address}.json`, shape],
@@ -36,11 +40,4 @@ const addressed = (schema: Schema): [string, Shape][] =>
 
 /** The shape that a `dataschema` names: a version that is listed, or any other of a listed schema. */
 export const resolveAddress = ({ byAddress, byId }: Registry, address: string): Shape | undefined =>
-  byAddress.get(address) ?? byId.get(idIn(address))
-
-/** The id in the address of a version; no id in any other text. */
-function idIn(address: string): string {
-  if (!address.startsWith(host)) return ''
-  const [id = '', version = '', ...rest] = address.slice(host.length).split('/')
-  return /^\d+(\.json)?$/.test(version) && rest.length === 0 ? id : ''
-}
+  byAddress.get(address) ?? byId.get(parseAddress(address)?.id ?? '')

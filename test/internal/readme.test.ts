@@ -36,6 +36,8 @@ const preamble = `
 import { HTTP } from 'cloudevents'
 import { isCallSummary, parse, safeParse, type VoiceInsightsEvent } from 'voice-insights-events'
 import { toCloudEvent } from 'voice-insights-events/cloudevents'
+import { findDrift } from 'voice-insights-events/drift'
+import { redact } from 'voice-insights-events/redact'
 declare const body: string, event: VoiceInsightsEvent
 declare function handle(event: VoiceInsightsEvent): Promise<void>
 declare function report(error: Error): void
@@ -43,10 +45,10 @@ declare function report(error: Error): void
 
 it('should have examples that compile', () => {
   const readme = blocks(readFileSync(`${root}README.md`, 'utf8'))
-  const docs = ['src/parse.ts', 'src/cloudevents.ts'].flatMap((path) =>
+  const docs = ['src/parse.ts', 'src/cloudevents.ts', 'src/drift.ts', 'src/redact.ts'].flatMap((path) =>
     blocks(readFileSync(root + path, 'utf8')),
   )
-  expect([readme.length, docs.length]).toEqual([4, 3])
+  expect([readme.length, docs.length]).toEqual([6, 5])
   const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
   expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
 })

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEvent } from 'voice-insights-events'
+import { redact } from 'voice-insights-events/redact'
+import { fixture, fixturesOf, schemaIds } from '../fixtures.js'
+
+const redacted = (event: unknown) =>
+  redact(parseEvent(event)) as { data: Record<string, never> & Record<string, unknown> } & Record<
+    string,
+    unknown
+  >
+const caller = (value: string) =>
+  redacted({ ...fixture('minimal'), data: { ...fixture('minimal').data, from: { caller: value } } }).data.from
+
+describe('redact', () => {
+  it.each([
+    ['+15550100001', '+1***01'],
+    ['+4930123456', '+49***56'],
+    ['+358401234567', '+358***67'],
+    ['+79161234567', '+7***67'],
+    ['+5555', '***'],
+    ['15550100001', '***'],
+    ['sip:alice@example.com', 'sip:***'],
+    ['SIPS:alice@example.com', 'SIPS:***'],
+    ['client:alice', 'client:***'],
+    ['whatsapp:+15550100001', 'whatsapp:***'],
+    ['anonymous', '***'],
+    ['', ''],
+  ])('should make %j %j', (value, masked) => {
+    expect(caller(value)).toEqual({ caller: masked })
+  })
+
+  it('should mask what is personal and leave the rest', () => {
+    expect(redacted(fixture('realistic-v7-carrier'))).toMatchObject({
+      type: 'com.twilio.voice.insights.call-summary.complete',
+      id: 'EZ11111111111111111111111111111111',
+      source: '/v1/Voice/CA11111111111111111111111111111111/Summary',
+      data: {
+        call_sid: 'CA11111111111111111111111111111111',
+        duration: 120,
+        from: {
+          caller: '+1***01',
+          carrier: 'Example Mobile',
+          location: { lat: '***', lon: '***' },
+          city: '***',
+          country_code: 'US',
+          ip_address: '***',
+          sdk: null,
+        },
+        carrier_edge: {
+          metrics: { inbound: { packet_delay_variation: { d50: 3, d70: 1 }, jitter: { max: 9.5 } } },
+        },
+        tags: ['high_pdd'],
+      },
+    })
+  })
+
+  it('should mask what is not listed', () => {
+    const data = {
+      ...fixture('minimal').data,
+      new_key: ['+15550100001'],
+      new_number: 15550100001,
+      new_null: null,
+      sdk_edge: { events: { feedback: 5, levels: { INFO: 1, '+15550100001': 1 } } },
+    }
+    expect(redacted({ ...fixture('minimal'), traceparent: 'x', data })).toMatchObject({
+      traceparent: '***',
+      data: {
+        new_key: '***',
+        new_number: '***',
+        new_null: null,
+        sdk_edge: { events: { feedback: '***', levels: { INFO: 1, '*': 1 } } },
+      },
+    })
+    expect(redacted({ ...fixture('minimal'), type: 'com.example.new', data })).toMatchObject({ data: '***' })
+  })
+
+  it('should not change the event', () => {
+    const event = parseEvent(fixture('full'))
+    const before = structuredClone(event)
+    redact(event)
+    expect(event).toEqual(before)
+  })
+
+  it.each(
+    schemaIds.flatMap((id) => fixturesOf(id).map(({ name, event }) => ({ name: `${id}/${name}`, event }))),
+  )('should let no personal data or unlisted key of $name through', ({ event }) => {
+    const canary = '+15550109999'
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(9)), (dice) => {
+        const print = JSON.stringify(redacted(plant(event, () => dice.next().value === 0)))
+        expect(print).not.toContain('5550109999')
+      }),
+      { numRuns: 100 },
+    )
+
+    /** The canary in fields of personal data, and in keys and values that are not listed. */
+    function plant(value: unknown, pick: () => boolean, key = ''): unknown {
+      if (Array.isArray(value)) return value.map((item) => plant(item, pick))
+      if (
+        /^(caller|callee|city|ip_address|client_name|from|to|label|payload|comment|\w+_ip)$/.test(key) &&
+        typeof value === 'string'
+      )
+        return canary
+      if (typeof value !== 'object' || value === null) return value
+      const planted = Object.entries(value).map(([name, item]) => [name, plant(item, pick, name)] as const)
+      // The envelope and open maps of other types would refuse them.
+      const extra =
+        pick() && !/^(packet_delay_variation|levels|groups|errors|configurations|languages)$/.test(key)
+          ? [[`x${canary}`, canary] as const, ['later', { [canary]: canary }] as const]
+          : []
+      return Object.fromEntries([...planted, ...extra])
+    }
+  })
+})
