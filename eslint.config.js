@@ -16,6 +16,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      // A refusal becomes an error where its place in the body is known.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'file', name: 'Refusal' }] }],
       // `!` says what a pattern or a schema guarantees and the compiler cannot see.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { safeParse } from 'voice-insights-events'
 import { summaryOf } from './start/summary.mjs'
 
+let printed = 0
 const port = portFrom(process.argv.slice(2))
 const server = createServer((request, response) => {
   receive(request, response).catch((error) => {
@@ -33,7 +34,7 @@ if (port === undefined) {
   })
   console.log(`answered ${status}`)
   server.close()
-  process.exitCode = status === 204 ? 0 : 1
+  process.exitCode = status === 204 && printed === 1 ? 0 : 1
 } else {
   console.log(`Listening on ${url} for POST requests of Event Streams. Stop with Ctrl+C.\n`)
 }
@@ -49,6 +50,7 @@ async function receive(request, response) {
   for await (const chunk of request) chunks.push(/** @type {Buffer} */ (chunk))
   for (const { event, error } of safeParse(Buffer.concat(chunks))) {
     console.log(error ? `${error.code}: ${error.message}\n` : `${summaryOf(event)}\n`)
+    if (!error) printed++
   }
   response.writeHead(204).end()
 }

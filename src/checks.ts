@@ -7,7 +7,8 @@ export type Report = (pointer: string, expected: string) => boolean
  */
 export type Validator = (value: unknown, pointer?: string, report?: Report) => boolean
 
-// What the generated validators are made of: small enough for V8 to inline each of them everywhere.
+// What the generated validators are made of, for required keys and for optional ones: small enough for V8 to inline
+// each of them everywhere.
 
 export const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

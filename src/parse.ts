@@ -1,5 +1,5 @@
 import type { Limits } from './decode/body.js'
-import { decode, each, single } from './decode/decode.js'
+import { decode } from './decode/decode.js'
 import { createRegistry } from './decode/resolve.js'
 import type { ParseResult } from './errors.js'
 import { schemas } from './generated/registry.js'
@@ -44,7 +44,7 @@ export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[] {
  * ```
  */
 export function safeParse(body: unknown, limits?: Limits): ParseResult[] {
-  return decode(registry, each, body, limits)
+  return decode(registry, body, limits, true)
 }
 
 /**
@@ -66,10 +66,12 @@ export function parseEvent(event: unknown, limits?: Limits): VoiceInsightsEvent 
  */
 export function safeParseEvent(event: unknown, limits?: Limits): ParseResult {
   // Sound: a single event has a single result.
-  return decode(registry, single, event, limits)[0]!
+  return decode(registry, event, limits, false)[0]!
 }
 
-function unwrap(result: ParseResult): VoiceInsightsEvent {
-  if (!result.success) throw result.error
-  return result.event
+function unwrap({ event, error }: ParseResult): VoiceInsightsEvent {
+  if (!error) return event
+  // Results have no stack; what is thrown shows who called.
+  if ('captureStackTrace' in Error) Error.captureStackTrace(error, unwrap)
+  throw error
 }

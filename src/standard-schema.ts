@@ -27,12 +27,16 @@ export const standardSchema = <Output>(
 
 /** The data of an event, already decoded, as a Standard Schema. */
 export const dataSchema = <Data>(validate: Validator): StandardSchema<Data> =>
-  standardSchema((value) =>
-    // Sound: `Data` is the type that was generated from the schema that the validator was generated from.
-    validate(value)
-      ? { value: value as Data }
-      : { issues: explain(validate, value, '').map(toStandardIssue) },
-  )
+  standardSchema((value) => {
+    try {
+      // Sound: `Data` is the type that was generated from the schema that the validator was generated from.
+      if (validate(value)) return { value: value as Data }
+      return { issues: explain(validate, value, '').map(toStandardIssue) }
+    } catch {
+      // Only an object that is no JSON throws when it is read, and its error may hold what was sent.
+      return { issues: [{ message: 'expected JSON', path: [] }] }
+    }
+  })
 
 export const toStandardIssue = ({ pointer, expected }: Issue): StandardIssue => ({
   message: `expected ${expected}`,

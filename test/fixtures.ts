@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A valid event, with a line that says where it is from. Its `data` is an object. */
@@ -57,9 +57,3 @@ export const toJson = (value: unknown): string =>
     '"\\u0000-0"',
     '-0.0',
   )
-
-/** Samples beside the project, where somebody keeps them. */
-export const sample = (name: string): Buffer | undefined => {
-  const path = fileURLToPath(new URL(`../../shared/samples/${name}`, import.meta.url))
-  return existsSync(path) ? readFileSync(path) : undefined
-}

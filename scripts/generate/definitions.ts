@@ -45,7 +45,8 @@ export function hoist(authored: TSchema, definitions: Definitions): JsonSchema {
     throw new Error(`two different schemas have the title ${key}: give one of them another title`)
   }
   definitions[key] = hoisted
-  return { $ref: refTo(key), ...(place === undefined ? {} : { description: place }) }
+  const description = place ?? schema.description
+  return { $ref: refTo(key), ...(description === undefined ? {} : { description }) }
 }
 
 function hoistChildren(schema: JsonSchema, definitions: Definitions): JsonSchema {

@@ -20,14 +20,12 @@ export function toFamily(definition: SchemaDefinition): Family {
     ...definition,
     name: titleOf(latest),
     eventTypes: Object.keys(definition.types),
-    shapes: names
-      .map((name) => ({
-        name,
-        addresses: versions
-          .filter((version) => shapeOf(version) === name)
-          .flatMap((version) => [`${schemaHost}${id}/${version}`, `${schemaHost}${id}/${version}.json`]),
-      }))
-      .filter(({ addresses }) => addresses.length > 0),
+    shapes: names.map((name) => ({
+      name,
+      addresses: versions
+        .filter((version) => shapeOf(version) === name)
+        .flatMap((version) => [`${schemaHost}${id}/${version}`, `${schemaHost}${id}/${version}.json`]),
+    })),
   }
 }
 

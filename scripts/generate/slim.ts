@@ -107,6 +107,13 @@ if(!report?.(pointer+"/«key»", "string")) return false;
 }`,
     refuse.replace('if(', 'if(!isOptionalNonEmptyString(data.«key») && '),
   ],
+  // What may be null may be missing where it stands, unless it is required: that is a check of its own.
+  ['(data !== null)', '(data != null)'],
+  ['if(data !== null && ', 'if(data != null && '],
+  [
+    `${optional}\nif(!«fn»OrNull(data.«key», «pointer», report)) return false;\n}`,
+    'if(!«fn»OrNull(data.«key», «pointer», report)) return false;',
+  ],
   [
     `${optional}\nif(!«fn»(data.«key», «pointer», report)) return false;\n}`,
     'if(data.«key» !== undefined && !«fn»(data.«key», «pointer», report)) return false;',

@@ -19,7 +19,10 @@ export async function generateTypes(families: readonly Family[], definitions: De
     .replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
 }
 
-/** A type alias, not an interface: only aliases are assignable to types with an index signature, as of `cloudevents`. */
+/**
+ * A type alias, not an interface: only aliases are assignable to types with an index signature, as of `cloudevents`.
+ * Attributes that are null were left out.
+ */
 async function envelopeType({ properties, required, ...envelope }: JsonSchema): Promise<string> {
   const generics: Record<string, string> = {
     specversion: '"1.0"',
@@ -33,7 +36,7 @@ async function envelopeType({ properties, required, ...envelope }: JsonSchema): 
     properties: Object.fromEntries(
       Object.entries(properties!).map(([key, schema]) => [
         key,
-        key in generics ? { ...schema, tsType: generics[key] } : schema,
+        { ...schema, tsType: generics[key] ?? 'string' },
       ]),
     ),
   })
@@ -55,7 +58,9 @@ export declare enum UnlistedSchema {
 `
 
 function eventTypes({ id, name, eventTypes, shapes }: Family): string {
-  const listed = shapes.map((shape) => `CloudEvent<Type, ${literals(shape.addresses)}, ${shape.name}>`)
+  const listed = shapes
+    .filter(({ addresses }) => addresses.length > 0)
+    .map((shape) => `CloudEvent<Type, ${literals(shape.addresses)}, ${shape.name}>`)
   return `/** The event types that carry \`${id}\`. */
 export type ${name}EventType = ${literals(eventTypes)}
 

@@ -7,7 +7,7 @@ import { slim } from './slim.js'
 
 /** Compiles the definitions with ajv's standalone code generator and slims what it emits. */
 export function generateValidators(catalogued: Definitions, roots: readonly string[]): string {
-  const definitions = hoistParts(catalogued)
+  const definitions = hoistParts(catalogued, roots)
   const ajv = new Ajv({
     schemas: [{ $id: 'catalogue', definitions }],
     allErrors: true,

@@ -81,7 +81,7 @@ const latency = nullable(
 
 const conversationRelay = sparse(
   {
-    session_id: text('The session, `VX` and 32 hexadecimal digits.'),
+    session_id: text('The session, a `VX…` SID.'),
     sequence_number: integer('Number of the event in its session. Gaps and other orders occur.'),
     last_token_received: nullable(
       sparse(

@@ -49,7 +49,7 @@ export const conferenceParticipantSummary = {
       ...sparse(
         {
           label: text('Label the application gave.', personalData),
-          call_sid: text('The call of the participant, `CA` and 32 hexadecimal digits.'),
+          call_sid: text('The call of the participant, a `CA…` SID.'),
           call_direction: openEnum(['inbound', 'outbound'], 'Direction of the call.'),
           from: text('Number (E.164), `client:NAME` or SIP URI that called.', personalData),
           to: text('Number (E.164), `client:NAME` or SIP URI that was called.', personalData),

@@ -68,7 +68,7 @@ export const conferenceSummary = {
             ],
             'Why it ended.',
           ),
-          ended_by: text('The call that ended it, `CA` and 32 hexadecimal digits; may be empty.'),
+          ended_by: text('The call that ended it, a `CA…` SID; may be empty.'),
           recording_enabled: boolean('Whether it was recorded.'),
           tags: nullable(
             Type.Array(

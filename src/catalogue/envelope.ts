@@ -1,6 +1,10 @@
 import { Type } from 'typebox'
+import { nullable } from './parts/containers.js'
+import { text } from './parts/scalars.js'
 
-/** A CloudEvents 1.0 event in the JSON format, as Event Streams delivers it. */
+const optional = (description: string) => Type.Optional(nullable(text(description)))
+
+/** A CloudEvents 1.0 event in the JSON format: a null attribute is the same as none, and the decoder leaves it out. */
 export const cloudEvent = Type.Object(
   {
     specversion: Type.Unsafe<'1.0'>({
@@ -16,18 +20,10 @@ export const cloudEvent = Type.Object(
       minLength: 1,
       description: 'Opaque; with `source` it identifies the event. Twilio delivers at least once.',
     }),
-    dataschema: Type.Optional(
-      Type.String({ description: 'Address of the schema that `data` adheres to, its version last.' }),
-    ),
-    datacontenttype: Type.Optional(
-      Type.String({
-        description: 'Media type of `data`. Any text is taken: Twilio has documented a time here.',
-      }),
-    ),
-    subject: Type.Optional(Type.String({ description: 'What the event is about, within its source.' })),
-    time: Type.Optional(
-      Type.String({ description: 'When it happened, RFC 3339, as Twilio wrote it: any text is taken.' }),
-    ),
+    dataschema: optional('Address of the schema that `data` adheres to, its version last.'),
+    datacontenttype: optional('Media type of `data`. Any text is taken: Twilio has documented a time here.'),
+    subject: optional('What the event is about, within its source.'),
+    time: optional('When it happened, RFC 3339, as Twilio wrote it: any text is taken.'),
     data: Type.Optional(Type.Unknown({ description: 'The payload, decoded once.' })),
   },
   { title: 'CloudEvent', description: 'A CloudEvents 1.0 event in the JSON format, its `data` decoded.' },

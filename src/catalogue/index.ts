@@ -10,8 +10,7 @@ import { testSink } from './test-sink.js'
 export { schemaHost } from './define.js'
 export { cloudEvent } from './envelope.js'
 
-/** Every schema there is. Types, validators, JSON Schemas, guards and the table in README are derived from this list. */
-export const catalogue: readonly SchemaDefinition[] = [
+const list = [
   callSummary,
   callEvent,
   callMetric,
@@ -19,4 +18,10 @@ export const catalogue: readonly SchemaDefinition[] = [
   conferenceParticipantSummary,
   testSink,
   errorLog,
-]
+] as const satisfies readonly SchemaDefinition[]
+
+/** Every schema there is. Types, validators, JSON Schemas, guards and the table in README are derived from this list. */
+export const catalogue: readonly SchemaDefinition[] = list
+
+/** The list with the static type of each schema. */
+export type Catalogue = typeof list

@@ -1,44 +1,39 @@
-import { type ErrorContext, VoiceInsightsError } from '../errors.js'
-import { mayExceedDepth } from './depth.js'
+import { Refusal } from './refusal.js'
 
 /** What is taken at most. */
 export interface Limits {
   /** Size of a body that is text or bytes, in bytes of UTF-8. Default 1 MiB. */
-  readonly maxBodyBytes?: number
+  readonly maxBodyBytes?: number | undefined
   /** Events in one body. Default 1,000. */
-  readonly maxEvents?: number
-  /** Levels of arrays and objects in one event, and in its decoded `data`. Default 64. */
-  readonly maxDepth?: number
+  readonly maxEvents?: number | undefined
+  /** Levels of arrays and objects in one event, and in its decoded `data`. Default 64, at most 1,000. */
+  readonly maxDepth?: number | undefined
 }
 
-/** A body as JSON. */
+/** The limits that are in force. */
+export type Bounds = { readonly [Name in keyof Limits]-?: number }
+
+/** A body as JSON, and the text that it was parsed from here: then nobody else holds the value. */
 export interface Body {
   readonly value: unknown
-  /** Parsed here, so that nobody else holds it. */
-  readonly owned: boolean
-  /** Known to nest no deeper than the limit. */
-  readonly shallow: boolean
+  readonly text?: string
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
 const encoder = /* @__PURE__ */ new TextEncoder()
 
 /** Whatever a webhook received, as JSON. */
-export function readBody(
-  body: unknown,
-  { maxBodyBytes, maxDepth }: Required<Limits>,
-  whole: ErrorContext,
-): Body {
+export function readBody(body: unknown, { maxBodyBytes }: Bounds): Body {
   if (typeof body !== 'string' && !isBytes(body)) {
-    if (!isJsonObject(body)) throw new VoiceInsightsError('unsupported_body', whole)
-    return { value: body, owned: false, shallow: false }
+    if (!isJsonObject(body)) throw new Refusal('unsupported_body')
+    return { value: body }
   }
   // Limits are compared so that NaN refuses.
-  if (!(sizeOf(body, maxBodyBytes) <= maxBodyBytes)) throw new VoiceInsightsError('body_too_large', whole)
-  const text = typeof body === 'string' ? stripByteOrderMark(body) : decodeUtf8(body, whole)
+  if (!(sizeOf(body, maxBodyBytes) <= maxBodyBytes)) throw new Refusal('body_too_large')
+  const text = typeof body === 'string' ? stripByteOrderMark(body) : decodeUtf8(body)
   const value = parseJson(text)
-  if (value === undefined) throw new VoiceInsightsError('invalid_json', whole)
-  return { value, owned: true, shallow: !mayExceedDepth(text, maxDepth) }
+  if (value === undefined) throw new Refusal('invalid_json')
+  return { value, text }
 }
 
 /** The JSON value of a text; undefined if it is no JSON. The engine's own error quotes the text: it goes no further. */
@@ -58,11 +53,11 @@ function sizeOf(body: string | Bytes, limit: number): number {
 }
 
 /** Strict UTF-8. The decoder skips one byte order mark. */
-function decodeUtf8(bytes: Bytes, whole: ErrorContext): string {
+function decodeUtf8(bytes: Bytes): string {
   try {
     return decoder.decode(bytes)
   } catch {
-    throw new VoiceInsightsError('invalid_utf8', whole)
+    throw new Refusal('invalid_utf8')
   }
 }
 

@@ -1,75 +1,88 @@
 import type { Validator } from '../checks.js'
-import { type ErrorCode, type ErrorContext, VoiceInsightsError } from '../errors.js'
+import type { ErrorCode } from '../errors.js'
+import { explain } from '../explain.js'
 import type { CloudEvent, UnlistedSchema, UnlistedType, VoiceInsightsEvent } from '../generated/types.js'
 import { CloudEvent as isCloudEvent } from '../generated/validators.js'
-import { type Body, type Limits, parseJson } from './body.js'
+import { type Body, type Bounds, parseJson } from './body.js'
 import { exceedsDepth, mayExceedDepth } from './depth.js'
-import { explain } from '../explain.js'
+import { Refusal } from './refusal.js'
 import { type Registry, resolveAddress, type Shape } from './resolve.js'
-
-/** An element of a body on its way to an event: where it is, and what its errors are to carry. */
-export interface Place extends ErrorContext {
-  readonly pointer: string
-}
 
 /** Before its schema is known, every event is one that is not listed. */
 type AnyEvent = CloudEvent<UnlistedType, UnlistedSchema, unknown>
 
-/** One element of a body as an event. */
+/** One element of a body as an event. What a refusal points to is below the element. */
 export function decodeEvent(
-  { owned, shallow }: Body,
+  element: unknown,
+  { text }: Body,
   registry: Registry,
-  { maxDepth }: Required<Limits>,
-  place: Place,
+  { maxDepth }: Bounds,
 ): VoiceInsightsEvent {
-  const { element } = place
-  if (!shallow && exceedsDepth(element, maxDepth)) throw new VoiceInsightsError('too_deep', place)
-  if (!isCloudEvent(element)) throw refuse('invalid_envelope', isCloudEvent, element, place.pointer, place)
-  // Sound: the generated validator of the envelope has just accepted it.
-  const envelope = element as AnyEvent
-
-  const shape = resolve(envelope, registry, place)
-  const data = decodeData(envelope.data, shape, maxDepth, place)
-  if (shape && !shape.validate(data))
-    throw refuse('invalid_data', shape.validate, data, `${place.pointer}/data`, place)
-
-  const event = owned ? envelope : plain(envelope)
+  const event = readEnvelope(text === undefined ? copyOf(element) : element)
+  if (mayNest(event, text, maxDepth) && exceedsDepth(event, maxDepth)) throw tooDeep('', maxDepth)
+  const shape = resolve(event, registry)
+  const data = decodeData(event.data, shape, maxDepth)
   if (data !== event.data) event.data = data
   // A listed event as well: `data` adheres to the shape that `type` and `dataschema` call for, and those two agree.
   return event
 }
 
+/** The CloudEvent, without attributes that are null: the JSON format takes them for absent. */
+function readEnvelope(element: unknown): AnyEvent {
+  if (!isCloudEvent(element)) throw refuse('invalid_envelope', isCloudEvent, element, '')
+  // Sound: the generated validator of the envelope has just accepted it, and null is about to go.
+  const event = element as AnyEvent
+  const { dataschema, datacontenttype, subject, time } = element as Record<keyof AnyEvent, unknown>
+  if (dataschema === null || datacontenttype === null || subject === null || time === null) {
+    for (const name of optionalAttributes)
+      if ((event[name] as unknown) === null) Reflect.deleteProperty(event, name)
+  }
+  return event
+}
+
+const optionalAttributes = ['dataschema', 'datacontenttype', 'subject', 'time'] as const
+
+/** Whether it is worth a walk to see how deep an event nests: one with its data as text takes few steps. */
+const mayNest = ({ data }: AnyEvent, text: string | undefined, maxDepth: number): boolean =>
+  typeof data === 'string' || text === undefined || mayExceedDepth(text, maxDepth)
+
 /** The shape by the schema that the event names, else by its type; none if the catalogue lists neither. */
-function resolve({ type, dataschema }: AnyEvent, registry: Registry, place: Place): Shape | undefined {
+function resolve({ type, dataschema }: AnyEvent, registry: Registry): Shape | undefined {
   const typed = registry.byType.get(type)
   const named = dataschema === undefined ? undefined : resolveAddress(registry, dataschema)
   if (typed && named && typed.schema !== named.schema) {
-    const issue = {
-      pointer: `${place.pointer}/dataschema`,
-      expected: `a version of ${typed.schema.listed.id}`,
-    }
-    throw new VoiceInsightsError('invalid_envelope', { ...place, issues: [issue] })
+    const expected = `a version of ${typed.schema.listed.id}`
+    throw new Refusal('invalid_envelope', [{ pointer: '/dataschema', expected }])
   }
   return named ?? typed
 }
 
 /**
- * `data` decoded once: a string inside it stays a string. Where no schema calls for an object, text that is no JSON
- * object or array may be meant as text, and stays.
+ * `data` decoded once, as its shape says: a string inside it stays a string. Where no schema calls for an object, text
+ * that is no JSON object or array may be meant as text, and stays.
  */
-function decodeData(data: unknown, shape: Shape | undefined, maxDepth: number, place: Place): unknown {
-  if (typeof data !== 'string') return data
-  const value = parseJson(data)
-  if (value === undefined && shape) throw new VoiceInsightsError('data_not_json', place)
-  if (mayExceedDepth(data, maxDepth) && exceedsDepth(value, maxDepth))
-    throw new VoiceInsightsError('too_deep', place)
-  return shape || (typeof value === 'object' && value !== null) ? value : data
+function decodeData(data: unknown, shape: Shape | undefined, maxDepth: number): unknown {
+  const value = typeof data === 'string' ? parseJson(data) : data
+  if (typeof data === 'string' && mayExceedDepth(data, maxDepth) && exceedsDepth(value, maxDepth)) {
+    throw tooDeep('/data', maxDepth)
+  }
+  if (!shape) return typeof value === 'object' && value !== null ? value : data
+  if (typeof data === 'string' && value === undefined) {
+    throw new Refusal('data_not_json', [{ pointer: '/data', expected: 'JSON text' }])
+  }
+  if (!shape.validate(value)) throw refuse('invalid_data', shape.validate, value, '/data')
+  return value
 }
 
-/** The attributes as a plain object of their own, without those that are undefined, which JSON does not know. */
-const plain = (envelope: AnyEvent): AnyEvent =>
-  // Sound: the same attributes and values; `fromEntries` defines keys, so that `__proto__` is one like any other.
-  Object.fromEntries(Object.entries(envelope).filter(([, value]) => value !== undefined)) as AnyEvent
+/** An object as a plain one of its own, without keys that are undefined, which JSON does not know. */
+const copyOf = (element: unknown): unknown =>
+  typeof element === 'object' && element !== null && !Array.isArray(element)
+    ? // `fromEntries` defines keys, so that `__proto__` is one like any other.
+      Object.fromEntries(Object.entries(element).filter(([, value]) => value !== undefined))
+    : element
 
-const refuse = (code: ErrorCode, validate: Validator, value: unknown, pointer: string, place: Place) =>
-  new VoiceInsightsError(code, { ...place, issues: explain(validate, value, pointer) })
+const refuse = (code: ErrorCode, validate: Validator, value: unknown, pointer: string) =>
+  new Refusal(code, explain(validate, value, pointer))
+
+const tooDeep = (pointer: string, maxDepth: number) =>
+  new Refusal('too_deep', [{ pointer, expected: `at most ${maxDepth} levels` }])

@@ -265,7 +265,7 @@ export interface VoiceSdkApp {
 
 /** The Twilio Voice SDK that a party used. */
 export interface VoiceSdk {
-  /** Kind of SDK, for example `voice-ios`. */
+  /** Kind of SDK. */
   type?: string
   /** Version of the SDK. */
   version?: string
@@ -277,9 +277,13 @@ export interface VoiceSdk {
   selected_region?: string
   /** Edge location the SDK connected to. */
   edge_location?: string
+  /** Browser the SDK ran in. */
   browser?: VoiceSdkBrowser | null
+  /** Operating system the SDK ran on. */
   os?: VoiceSdkOs | null
+  /** Device the SDK ran on. */
   device?: VoiceSdkDevice | null
+  /** Application that embeds the SDK. */
   app?: VoiceSdkApp | null
 }
 
@@ -294,8 +298,9 @@ export interface CallParty {
   /** How the party was connected. */
   connection?:
     'landline' | 'mobile' | 'voip' | 'pstn' | 'twilio_sdk' | 'sip_interface' | 'sip_trunk' | (string & {})
-  /** Country code and up to three digits, without `+`. */
+  /** Country code and up to three digits, without `+`. Personal data. */
   number_prefix?: string
+  /** Where a party was, as far as Twilio could tell. */
   location?: GeoLocation | null
   /** City. Personal data. */
   city?: string
@@ -305,6 +310,7 @@ export interface CallParty {
   country_subdivision?: string
   /** Public address of a client; Twilio may mask parts of it. Personal data. */
   ip_address?: string
+  /** The Twilio Voice SDK that a party used. */
   sdk?: VoiceSdk | null
 }
 
@@ -351,7 +357,7 @@ export interface EdgeMetrics {
 
 /** Where and how the SIP gateway took part. */
 export interface SipEdgeProperties {
-  /** Direction of this leg, seen from Twilio; not that of the call. */
+  /** Direction of the leg, not that of the call. */
   direction?: 'inbound' | 'outbound' | (string & {})
   /** Region that was asked for. */
   selected_region?: string
@@ -375,19 +381,21 @@ export interface SipEdgeProperties {
   sip_call_id?: string
   /** SIP User-Agent. */
   user_agent?: string
-  /** The SIP trunk, `TK` and 32 hexadecimal digits; may be empty. */
+  /** The SIP trunk; may be empty. */
   trunk_sid?: string
 }
 
 /** The call as the SIP gateway saw it. */
 export interface SipEdge {
+  /** Quality of the media stream at a gateway. */
   metrics?: EdgeMetrics | null
+  /** Where and how the SIP gateway took part. */
   properties?: SipEdgeProperties | null
 }
 
 /** Where and how the gateway to the carrier took part. */
 export interface CarrierEdgeProperties {
-  /** Direction of this leg, seen from Twilio; not that of the call. */
+  /** Direction of the leg, not that of the call. */
   direction?: 'inbound' | 'outbound' | (string & {})
   /** Region that was asked for. */
   selected_region?: string
@@ -403,7 +411,9 @@ export interface CarrierEdgeProperties {
 
 /** The call as the gateway to the carrier saw it. */
 export interface CarrierEdge {
+  /** Quality of the media stream at a gateway. */
   metrics?: EdgeMetrics | null
+  /** Where and how the gateway to the carrier took part. */
   properties?: CarrierEdgeProperties | null
 }
 
@@ -472,7 +482,7 @@ export interface VoiceSdkSettings {
 
 /** Where and how the Voice SDK took part. */
 export interface SdkEdgeProperties {
-  /** Direction of this leg, seen from Twilio; not that of the call. */
+  /** Direction of the leg, not that of the call. */
   direction?: 'inbound' | 'outbound' | (string & {})
   /** Region that was asked for. */
   selected_region?: string
@@ -480,6 +490,7 @@ export interface SdkEdgeProperties {
   region?: string
   /** Who ended the call, seen from the SDK. */
   disconnected_by?: 'remote' | 'rejected' | (string & {})
+  /** Settings of the Voice SDK. */
   settings?: VoiceSdkSettings | null
 }
 
@@ -506,8 +517,11 @@ export interface SdkEdgeEvents {
 
 /** The call as the Voice SDK saw it. */
 export interface SdkEdge {
+  /** Quality of the media stream at the Voice SDK. */
   metrics?: SdkEdgeMetrics | null
+  /** Where and how the Voice SDK took part. */
   properties?: SdkEdgeProperties | null
+  /** What the Voice SDK reported during the call. */
   events?: SdkEdgeEvents | null
   /** Quality problems the Voice SDK noticed. */
   tags?:
@@ -516,7 +530,7 @@ export interface SdkEdge {
 
 /** Where and how the gateway to the Voice SDK took part. */
 export interface ClientEdgeProperties {
-  /** Direction of this leg, seen from Twilio; not that of the call. */
+  /** Direction of the leg, not that of the call. */
   direction?: 'inbound' | 'outbound' | (string & {})
   /** Region that was asked for. */
   selected_region?: string
@@ -536,7 +550,9 @@ export interface ClientEdgeProperties {
 
 /** The call as the gateway to the Voice SDK saw it. */
 export interface ClientEdge {
+  /** Quality of the media stream at a gateway. */
   metrics?: EdgeMetrics | null
+  /** Where and how the gateway to the Voice SDK took part. */
   properties?: ClientEdgeProperties | null
 }
 
@@ -588,9 +604,9 @@ export interface CallProperties {
   sip_call_id?: string
   /** SIP User-Agent. */
   user_agent?: string
-  /** The SIP trunk, `TK` and 32 hexadecimal digits; may be empty. */
+  /** The SIP trunk; may be empty. */
   trunk_sid?: string
-  /** Settings of the Voice SDK. Their shape in version 1 is not public. */
+  /** Settings. Their shape is not public. */
   settings?: {
     [k: string]: unknown
   } | null
@@ -662,10 +678,15 @@ export interface VoiceIntegrity {
 
 /** How far the called party could trust who called. */
 export interface Trust {
+  /** Verification of the caller. */
   verified_caller?: VerifiedCaller | null
+  /** Branding of the call, in its older shape. */
   branded_call?: BrandedCall | null
+  /** Branding of the call, in its newer shape. */
   branded?: Branded | null
+  /** The business on whose behalf the call was made. */
   business_profile?: BusinessProfile | null
+  /** Registration against spam labels. */
   voice_integrity?: VoiceIntegrity | null
 }
 
@@ -745,10 +766,13 @@ export interface AgentSessionSummary {
   time_to_first_audio_ms?: MinMaxAverage | null
   /** Latency of the application, ms. */
   application_latency_ms?: MinMaxAverage | null
+  /** Tokens the agent produced. */
   tokens?: AgentTokens | null
+  /** Words the agent spoke. */
   words?: AgentWords | null
   /** Turns of the conversation, count. */
   turns?: number
+  /** Who interrupted whom. */
   interruptions?: AgentInterruptions | null
   /** How the session ended. */
   session_state?: 'unknown' | 'failure' | 'ended' | 'hung_up' | (string & {})
@@ -756,23 +780,23 @@ export interface AgentSessionSummary {
 
 /** What is known about one call, growing until it is complete. Only the two SIDs are sure to be there. */
 export interface CallSummary {
-  /** The call. `CA` and 32 hexadecimal digits. */
+  /** The call. Starts with `CA`. */
   call_sid: string
-  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the call. Starts with `AC`. */
   account_sid: string
   /** When the call was created. RFC 3339. */
   created_time?: string
-  /** The call that this one was made by, `CA` and 32 hexadecimal digits; empty without one. */
+  /** The parent call, a `CA…` SID; empty without one. */
   parent_call_sid?: string
-  /** The parent account, `AC` and 32 hexadecimal digits; empty without one. */
+  /** The parent account, an `AC…` SID; empty without one. */
   parent_account_sid?: string
   /** When the call was initiated, whole seconds. RFC 3339. */
   start_time?: string
   /** When the call ended, whole seconds. RFC 3339. */
   end_time?: string
-  /** From initiation to end, s. */
+  /** From initiation to end, in seconds by all appearance: Twilio states no unit. */
   duration?: number
-  /** From answer to end, s. */
+  /** From answer to end, in seconds by all appearance: Twilio states no unit. */
   connect_duration?: number
   /** What kind of call it was. */
   call_type?: 'carrier' | 'sip' | 'trunking' | 'client' | 'whatsapp' | (string & {})
@@ -789,7 +813,7 @@ export interface CallSummary {
     | (string & {})
   /** Whether the summary may still change. Independent of the event type. */
   processing_state?: 'complete' | 'partial' | (string & {})
-  /** Grows with every update of the summary: order the summaries of one call by it. */
+  /** Grows with every update while the state is partial: order the summaries of one call by it. */
   processing_version?: number
   /** What answering machine detection heard. */
   answered_by?:
@@ -805,9 +829,13 @@ export interface CallSummary {
   from?: CallParty | null
   /** Who was called. */
   to?: CallParty | null
+  /** The call as the SIP gateway saw it. */
   sip_edge?: SipEdge | null
+  /** The call as the gateway to the carrier saw it. */
   carrier_edge?: CarrierEdge | null
+  /** The call as the Voice SDK saw it. */
   sdk_edge?: SdkEdge | null
+  /** The call as the gateway to the Voice SDK saw it. */
   client_edge?: ClientEdge | null
   /** Quality problems the gateways noticed. */
   tags?:
@@ -821,9 +849,13 @@ export interface CallSummary {
         | (string & {})
       )[]
     | null
+  /** What is particular to the flow of the call. Always null since 2026-08-01. */
   attributes?: CallAttributes | null
+  /** Details of the call. */
   properties?: CallProperties | null
+  /** How far the called party could trust who called. */
   trust?: Trust | null
+  /** What the owner of the account noted about the call. */
   annotation?: CallAnnotation | null
   /** Sessions of AI agents on the call. */
   agent_session_summaries?: AgentSessionSummary[] | null
@@ -848,8 +880,9 @@ export interface CallPartyV1 {
   /** How the party was connected. */
   connection:
     'landline' | 'mobile' | 'voip' | 'pstn' | 'twilio_sdk' | 'sip_interface' | 'sip_trunk' | (string & {})
-  /** Country code and up to three digits, without `+`. */
+  /** Country code and up to three digits, without `+`. Personal data. */
   number_prefix: string
+  /** Where a party was, both coordinates present. */
   location: GeoLocationV1 | null
   /** City. Personal data. */
   city: string
@@ -859,6 +892,7 @@ export interface CallPartyV1 {
   country_subdivision: string
   /** Public address of a client; Twilio may mask parts of it. Personal data. */
   ip_address: string
+  /** The Twilio Voice SDK that a party used. */
   sdk: VoiceSdk | null
 }
 
@@ -902,9 +936,9 @@ export interface CallPropertiesV1 {
   sip_call_id: string
   /** SIP User-Agent. */
   user_agent: string
-  /** The SIP trunk, `TK` and 32 hexadecimal digits; may be empty. */
+  /** The SIP trunk; may be empty. */
   trunk_sid: string
-  /** Settings of the Voice SDK. Their shape in version 1 is not public. */
+  /** Settings. Their shape is not public. */
   settings: {
     [k: string]: unknown
   } | null
@@ -912,21 +946,21 @@ export interface CallPropertiesV1 {
 
 /** What is known about one call, in version 1: every key is present. */
 export interface CallSummaryV1 {
-  /** The call. `CA` and 32 hexadecimal digits. */
+  /** The call. Starts with `CA`. */
   call_sid: string
-  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the call. Starts with `AC`. */
   account_sid: string
-  /** The call that this one was made by, `CA` and 32 hexadecimal digits; empty without one. */
+  /** The parent call, a `CA…` SID; empty without one. */
   parent_call_sid: string
-  /** The parent account, `AC` and 32 hexadecimal digits; empty without one. */
+  /** The parent account, an `AC…` SID; empty without one. */
   parent_account_sid: string
   /** When the call was initiated, whole seconds. RFC 3339. */
   start_time: string
   /** When the call ended, whole seconds. RFC 3339. */
   end_time: string
-  /** From initiation to end, s. */
+  /** From initiation to end, in seconds by all appearance: Twilio states no unit. */
   duration: number
-  /** From answer to end, s. */
+  /** From answer to end, in seconds by all appearance: Twilio states no unit. */
   connect_duration: number
   /** What kind of call it was. */
   call_type: 'carrier' | 'sip' | 'trunking' | 'client' | 'whatsapp' | (string & {})
@@ -943,15 +977,19 @@ export interface CallSummaryV1 {
     | (string & {})
   /** Whether the summary may still change. Independent of the event type. */
   processing_state: 'complete' | 'partial' | (string & {})
-  /** Grows with every update of the summary: order the summaries of one call by it. */
+  /** Grows with every update while the state is partial: order the summaries of one call by it. */
   processing_version: number
   /** Who called. */
   from: CallPartyV1
   /** Who was called. */
   to: CallPartyV1
+  /** The call as the SIP gateway saw it. */
   sip_edge: SipEdge | null
+  /** The call as the gateway to the carrier saw it. */
   carrier_edge: CarrierEdge | null
+  /** The call as the Voice SDK saw it. */
   sdk_edge: SdkEdge | null
+  /** The call as the gateway to the Voice SDK saw it. */
   client_edge: ClientEdge | null
   /**
    * Quality problems the gateways noticed.
@@ -967,7 +1005,9 @@ export interface CallSummaryV1 {
     | 'pstn_short_duration'
     | (string & {})
   )[]
+  /** What is particular to the flow of the call. Always null since 2026-08-01. */
   attributes: CallAttributes | null
+  /** Details of the call, every key present. */
   properties: CallPropertiesV1
 }
 
@@ -985,6 +1025,7 @@ export interface GatewayMetadata {
 
 /** What a gateway says of itself. */
 export interface GatewayReport {
+  /** The gateway that reported. */
   metadata?: GatewayMetadata | null
 }
 
@@ -1040,16 +1081,23 @@ export interface SdkMetadata {
   country_subdivision?: string
   /** Public address of the client; Twilio may mask parts of it. Personal data. */
   ip_address?: string
+  /** Where a party was, as far as Twilio could tell. */
   location?: GeoLocation | null
+  /** The Twilio Voice SDK that a party used. */
   sdk?: VoiceSdk | null
 }
 
 /** What the Voice SDK reported. */
 export interface SdkReport {
+  /** Error of the Voice SDK. */
   error?: SdkError | null
+  /** Feedback of the user. */
   feedback?: SdkFeedback | null
+  /** Metric that a warning is about. */
   metric?: SdkMetricWarning | null
+  /** Connection that ICE selected. */
   ice_candidate_pair?: IceCandidatePair | null
+  /** The client that the Voice SDK ran in. */
   metadata?: SdkMetadata | null
 }
 
@@ -1096,6 +1144,7 @@ export interface ConversationConfigurations {
   } | null
   /** Speech by language code. */
   languages?: {
+    /** Speech in one language. */
     [k: string]: ConversationSpeech
   } | null
 }
@@ -1134,26 +1183,35 @@ export interface ConversationError {
 
 /** Event of an AI agent on the call. Evidence is the REST API only. */
 export interface ConversationRelay {
-  /** The session, `VX` and 32 hexadecimal digits. */
+  /** The session, a `VX…` SID. */
   session_id?: string
   /** Number of the event in its session. Gaps and other orders occur. */
   sequence_number?: number
+  /** What the application sent. */
   last_token_received?: ConversationTokens | null
+  /** Latency of one step of the conversation. */
   stt_latency?: ConversationLatency | null
+  /** Latency of one step of the conversation. */
   tts_latency?: ConversationLatency | null
+  /** Interruption by the caller. */
   interrupt?: ConversationInterrupt | null
+  /** How the session was set up. */
   configurations?: ConversationConfigurations | null
+  /** Language of the conversation. */
   language_changed?: ConversationLanguage | null
+  /** Language of the conversation. */
   language_info?: ConversationLanguage | null
+  /** End of the session. */
   call_wrap_up?: ConversationWrapUp | null
+  /** Error of the session. */
   error?: ConversationError | null
 }
 
 /** Something that happened during a call, as one edge saw it. */
 export interface CallEvent {
-  /** The call. `CA` and 32 hexadecimal digits. */
+  /** The call. Starts with `CA`. */
   call_sid: string
-  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the call. Starts with `AC`. */
   account_sid: string
   /** When it happened, with or without milliseconds. Equal times occur. RFC 3339. */
   timestamp?: string
@@ -1200,10 +1258,15 @@ export interface CallEvent {
     | 'codec'
     | 'final_token_received'
     | (string & {})
+  /** What a gateway says of itself. */
   carrier_edge?: GatewayReport | null
+  /** What a gateway says of itself. */
   client_edge?: GatewayReport | null
+  /** What a gateway says of itself. */
   sip_edge?: GatewayReport | null
+  /** What the Voice SDK reported. */
   sdk_edge?: SdkReport | null
+  /** Event of an AI agent on the call. Evidence is the REST API only. */
   conversation_relay_data?: ConversationRelay | null
 }
 
@@ -1266,6 +1329,7 @@ export interface GatewayMetrics {
   interval?: MetricSample | null
   /** Since the start of the call. */
   cumulative?: MetricSample | null
+  /** The gateway that reported. */
   metadata?: GatewayMetadata | null
 }
 
@@ -1279,14 +1343,15 @@ export interface SdkMetrics {
   interval?: MetricSample | null
   /** Since the start of the call. */
   cumulative?: MetricSample | null
+  /** The client that the Voice SDK ran in. */
   metadata?: SdkMetadata | null
 }
 
 /** Quality of a call over ten seconds, as one edge measured it. */
 export interface CallMetric {
-  /** The call. `CA` and 32 hexadecimal digits. */
+  /** The call. Starts with `CA`. */
   call_sid: string
-  /** The account or subaccount that owns the call. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the call. Starts with `AC`. */
   account_sid: string
   /** End of the ten seconds. RFC 3339. */
   timestamp?: string
@@ -1294,9 +1359,13 @@ export interface CallMetric {
   edge?: 'carrier_edge' | 'sip_edge' | 'sdk_edge' | 'client_edge' | 'unknown_edge' | (string & {}) | null
   /** Direction of the media stream. */
   direction?: 'unknown' | 'inbound' | 'outbound' | 'both' | (string & {})
+  /** What a gateway measured. */
   carrier_edge?: GatewayMetrics | null
+  /** What a gateway measured. */
   sip_edge?: GatewayMetrics | null
+  /** What a gateway measured. */
   client_edge?: GatewayMetrics | null
+  /** What the Voice SDK measured. */
   sdk_edge?: SdkMetrics | null
 }
 
@@ -1318,6 +1387,7 @@ export interface StartFailure {
 export interface ConferenceTagInfo {
   /** Identities that several participants share. */
   duplicate_identity?: DuplicateIdentity[] | null
+  /** Failure to start. */
   start_failure?: StartFailure | null
 }
 
@@ -1333,9 +1403,9 @@ export interface DetectedIssues {
 
 /** What is known about one conference. */
 export interface ConferenceSummary {
-  /** The conference. `CF` and 32 hexadecimal digits. */
+  /** The conference. Starts with `CF`. */
   conference_sid: string
-  /** The account or subaccount that owns the conference. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the conference. Starts with `AC`. */
   account_sid: string
   /** Name the application gave. Personal data. */
   friendly_name?: string
@@ -1365,7 +1435,7 @@ export interface ConferenceSummary {
     | 'last_participant_kicked'
     | 'participant_with_end_conference_on_exit_kicked'
     | (string & {})
-  /** The call that ended it, `CA` and 32 hexadecimal digits; may be empty. */
+  /** The call that ended it, a `CA…` SID; may be empty. */
   ended_by?: string
   /** Whether it was recorded. */
   recording_enabled?: boolean
@@ -1388,12 +1458,14 @@ export interface ConferenceSummary {
         | (string & {})
       )[]
     | null
+  /** Details of some tags. */
   tag_info?: ConferenceTagInfo | null
   /** Region that mixed the audio. */
   mixer_region?: 'us1' | 'us2' | 'au1' | 'br1' | 'ie1' | 'jp1' | 'sg1' | 'de1' | 'in1' | (string & {})
   /** Region that was asked for. */
   mixer_region_requested?:
     'us1' | 'us2' | 'au1' | 'br1' | 'ie1' | 'jp1' | 'sg1' | 'de1' | 'in1' | (string & {})
+  /** Problems by kind. */
   detected_issues?: DetectedIssues | null
   /** Whether the summary may still change. Independent of the event type. */
   processing_state?: 'complete' | 'in_progress' | 'timeout' | (string & {})
@@ -1471,15 +1543,15 @@ export interface ParticipantMetrics {
 
 /** What is known about one participant of a conference. */
 export interface ConferenceParticipantSummary {
-  /** The participant. `CP` and 32 hexadecimal digits. */
+  /** The participant. Starts with `CP`. */
   participant_sid: string
-  /** The conference. `CF` and 32 hexadecimal digits. */
+  /** The conference. Starts with `CF`. */
   conference_sid: string
-  /** The account or subaccount that owns the conference. `AC` and 32 hexadecimal digits. */
+  /** The account or subaccount that owns the conference. Starts with `AC`. */
   account_sid: string
   /** Label the application gave. Personal data. */
   label?: string
-  /** The call of the participant, `CA` and 32 hexadecimal digits. */
+  /** The call of the participant, a `CA…` SID. */
   call_sid?: string
   /** Direction of the call. */
   call_direction?: 'inbound' | 'outbound' | (string & {})
@@ -1525,8 +1597,11 @@ export interface ConferenceParticipantSummary {
   call_type?: 'carrier' | 'client' | 'sip' | (string & {})
   /** Quality problems, count. */
   quality_issues?: number
+  /** How the participant took part. */
   properties?: ParticipantProperties | null
+  /** What happened to the participant, and when. */
   events?: ParticipantEvents | null
+  /** Quality of the media stream. */
   metrics?: ParticipantMetrics | null
   /** Whether the summary may still change. Independent of the event type. */
   processing_state?: 'complete' | 'in_progress' | 'timeout' | (string & {})

@@ -13,6 +13,13 @@ import {
   type Report,
 } from '../checks.js'
 
+function StringOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (typeof data !== 'string' && data != null) {
+    if (!report?.(pointer, 'string or null')) return false
+  }
+  return true
+}
+
 export function CloudEvent(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
     if (data.specversion === undefined) {
@@ -26,11 +33,10 @@ export function CloudEvent(data: any, pointer?: any, report?: Report): boolean {
     if (!isNonEmptyString(data.type) && !report?.(pointer + '/type', 'non-empty string')) return false
     if (!isNonEmptyString(data.source) && !report?.(pointer + '/source', 'non-empty string')) return false
     if (!isNonEmptyString(data.id) && !report?.(pointer + '/id', 'non-empty string')) return false
-    if (!isOptionalString(data.dataschema) && !report?.(pointer + '/dataschema', 'string')) return false
-    if (!isOptionalString(data.datacontenttype) && !report?.(pointer + '/datacontenttype', 'string'))
-      return false
-    if (!isOptionalString(data.subject) && !report?.(pointer + '/subject', 'string')) return false
-    if (!isOptionalString(data.time) && !report?.(pointer + '/time', 'string')) return false
+    if (!StringOrNull(data.dataschema, report && pointer + '/dataschema', report)) return false
+    if (!StringOrNull(data.datacontenttype, report && pointer + '/datacontenttype', report)) return false
+    if (!StringOrNull(data.subject, report && pointer + '/subject', report)) return false
+    if (!StringOrNull(data.time, report && pointer + '/time', report)) return false
   } else {
     if (!report?.(pointer, 'object')) return false
   }
@@ -39,7 +45,7 @@ export function CloudEvent(data: any, pointer?: any, report?: Report): boolean {
 
 function GeoLocationOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.lat) && !report?.(pointer + '/lat', 'number')) return false
     if (!isOptionalNumber(data.lon) && !report?.(pointer + '/lon', 'number')) return false
@@ -49,7 +55,7 @@ function GeoLocationOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function VoiceSdkBrowserOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
     if (!isOptionalString(data.major) && !report?.(pointer + '/major', 'string')) return false
@@ -60,7 +66,7 @@ function VoiceSdkBrowserOrNull(data: any, pointer?: any, report?: Report): boole
 
 function VoiceSdkOsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
@@ -70,7 +76,7 @@ function VoiceSdkOsOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function VoiceSdkDeviceOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.model) && !report?.(pointer + '/model', 'string')) return false
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
@@ -80,19 +86,9 @@ function VoiceSdkDeviceOrNull(data: any, pointer?: any, report?: Report): boolea
   return true
 }
 
-function VoiceSdkAppOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
-  } else {
-    if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
-    if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
-  }
-  return true
-}
-
 function VoiceSdkOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
     if (!isOptionalString(data.version) && !report?.(pointer + '/version', 'string')) return false
@@ -101,50 +97,37 @@ function VoiceSdkOrNull(data: any, pointer?: any, report?: Report): boolean {
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
       return false
     if (!isOptionalString(data.edge_location) && !report?.(pointer + '/edge_location', 'string')) return false
-    if (
-      data.browser !== undefined &&
-      !VoiceSdkBrowserOrNull(data.browser, report && pointer + '/browser', report)
-    )
-      return false
-    if (data.os !== undefined && !VoiceSdkOsOrNull(data.os, report && pointer + '/os', report)) return false
-    if (
-      data.device !== undefined &&
-      !VoiceSdkDeviceOrNull(data.device, report && pointer + '/device', report)
-    )
-      return false
-    if (data.app !== undefined && !VoiceSdkAppOrNull(data.app, report && pointer + '/app', report))
-      return false
+    if (!VoiceSdkBrowserOrNull(data.browser, report && pointer + '/browser', report)) return false
+    if (!VoiceSdkOsOrNull(data.os, report && pointer + '/os', report)) return false
+    if (!VoiceSdkDeviceOrNull(data.device, report && pointer + '/device', report)) return false
+    if (!VoiceSdkOsOrNull(data.app, report && pointer + '/app', report)) return false
   }
   return true
 }
 
 function CallPartyOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.caller) && !report?.(pointer + '/caller', 'string')) return false
     if (!isOptionalString(data.callee) && !report?.(pointer + '/callee', 'string')) return false
     if (!isOptionalString(data.carrier) && !report?.(pointer + '/carrier', 'string')) return false
     if (!isOptionalString(data.connection) && !report?.(pointer + '/connection', 'string')) return false
     if (!isOptionalString(data.number_prefix) && !report?.(pointer + '/number_prefix', 'string')) return false
-    if (
-      data.location !== undefined &&
-      !GeoLocationOrNull(data.location, report && pointer + '/location', report)
-    )
-      return false
+    if (!GeoLocationOrNull(data.location, report && pointer + '/location', report)) return false
     if (!isOptionalString(data.city) && !report?.(pointer + '/city', 'string')) return false
     if (!isOptionalString(data.country_code) && !report?.(pointer + '/country_code', 'string')) return false
     if (!isOptionalString(data.country_subdivision) && !report?.(pointer + '/country_subdivision', 'string'))
       return false
     if (!isOptionalString(data.ip_address) && !report?.(pointer + '/ip_address', 'string')) return false
-    if (data.sdk !== undefined && !VoiceSdkOrNull(data.sdk, report && pointer + '/sdk', report)) return false
+    if (!VoiceSdkOrNull(data.sdk, report && pointer + '/sdk', report)) return false
   }
   return true
 }
 
 function MaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
     if (!isOptionalNumber(data.avg) && !report?.(pointer + '/avg', 'number')) return false
@@ -154,7 +137,7 @@ function MaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function MapOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     for (const key0 in data) {
       let data0 = data[key0]
@@ -168,7 +151,7 @@ function MapOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
@@ -181,12 +164,9 @@ function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean
       !report?.(pointer + '/packets_loss_percentage', 'number')
     )
       return false
-    if (data.jitter !== undefined && !MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report))
-      return false
-    if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
-      return false
+    if (!MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report)) return false
+    if (!MaxAverageOrNull(data.latency, report && pointer + '/latency', report)) return false
     if (
-      data.packet_delay_variation !== undefined &&
       !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
     )
       return false
@@ -196,25 +176,17 @@ function StreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean
 
 function EdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.inbound !== undefined &&
-      !StreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)
-    )
-      return false
-    if (
-      data.outbound !== undefined &&
-      !StreamMetricsOrNull(data.outbound, report && pointer + '/outbound', report)
-    )
-      return false
+    if (!StreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)) return false
+    if (!StreamMetricsOrNull(data.outbound, report && pointer + '/outbound', report)) return false
   }
   return true
 }
 
 function SipEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
@@ -244,25 +216,17 @@ function SipEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boo
 
 function SipEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.metrics !== undefined &&
-      !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
-    )
-      return false
-    if (
-      data.properties !== undefined &&
-      !SipEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
+    if (!EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)) return false
+    if (!SipEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
   }
   return true
 }
 
 function CarrierEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
@@ -278,25 +242,17 @@ function CarrierEdgePropertiesOrNull(data: any, pointer?: any, report?: Report):
 
 function CarrierEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.metrics !== undefined &&
-      !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
-    )
-      return false
-    if (
-      data.properties !== undefined &&
-      !CarrierEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
+    if (!EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)) return false
+    if (!CarrierEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
   }
   return true
 }
 
 function MinMaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.min) && !report?.(pointer + '/min', 'number')) return false
     if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
@@ -307,7 +263,7 @@ function MinMaxAverageOrNull(data: any, pointer?: any, report?: Report): boolean
 
 function SdkStreamMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
@@ -320,54 +276,33 @@ function SdkStreamMetricsOrNull(data: any, pointer?: any, report?: Report): bool
       !report?.(pointer + '/packets_loss_percentage', 'number')
     )
       return false
-    if (data.jitter !== undefined && !MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report))
-      return false
-    if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
-      return false
+    if (!MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report)) return false
+    if (!MaxAverageOrNull(data.latency, report && pointer + '/latency', report)) return false
     if (
-      data.packet_delay_variation !== undefined &&
       !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
     )
       return false
-    if (data.mos !== undefined && !MinMaxAverageOrNull(data.mos, report && pointer + '/mos', report))
-      return false
-    if (data.rtt !== undefined && !MinMaxAverageOrNull(data.rtt, report && pointer + '/rtt', report))
-      return false
-    if (
-      data.audio_in !== undefined &&
-      !MaxAverageOrNull(data.audio_in, report && pointer + '/audio_in', report)
-    )
-      return false
-    if (
-      data.audio_out !== undefined &&
-      !MaxAverageOrNull(data.audio_out, report && pointer + '/audio_out', report)
-    )
-      return false
+    if (!MinMaxAverageOrNull(data.mos, report && pointer + '/mos', report)) return false
+    if (!MinMaxAverageOrNull(data.rtt, report && pointer + '/rtt', report)) return false
+    if (!MaxAverageOrNull(data.audio_in, report && pointer + '/audio_in', report)) return false
+    if (!MaxAverageOrNull(data.audio_out, report && pointer + '/audio_out', report)) return false
   }
   return true
 }
 
 function SdkEdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.inbound !== undefined &&
-      !SdkStreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)
-    )
-      return false
-    if (
-      data.outbound !== undefined &&
-      !SdkStreamMetricsOrNull(data.outbound, report && pointer + '/outbound', report)
-    )
-      return false
+    if (!SdkStreamMetricsOrNull(data.inbound, report && pointer + '/inbound', report)) return false
+    if (!SdkStreamMetricsOrNull(data.outbound, report && pointer + '/outbound', report)) return false
   }
   return true
 }
 
 function ListOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
-    if (data !== null && !report?.(pointer, 'array or null')) return false
+    if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
@@ -381,7 +316,7 @@ function ListOfStringOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function VoiceSdkSettingsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalBoolean(data.dscp) && !report?.(pointer + '/dscp', 'boolean')) return false
     if (
@@ -390,18 +325,14 @@ function VoiceSdkSettingsOrNull(data: any, pointer?: any, report?: Report): bool
     )
       return false
     if (!isOptionalString(data.edge) && !report?.(pointer + '/edge', 'string')) return false
-    if (
-      data.selected_edges !== undefined &&
-      !ListOfStringOrNull(data.selected_edges, report && pointer + '/selected_edges', report)
-    )
-      return false
+    if (!ListOfStringOrNull(data.selected_edges, report && pointer + '/selected_edges', report)) return false
   }
   return true
 }
 
 function SdkEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
@@ -409,54 +340,37 @@ function SdkEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boo
     if (!isOptionalString(data.region) && !report?.(pointer + '/region', 'string')) return false
     if (!isOptionalString(data.disconnected_by) && !report?.(pointer + '/disconnected_by', 'string'))
       return false
-    if (
-      data.settings !== undefined &&
-      !VoiceSdkSettingsOrNull(data.settings, report && pointer + '/settings', report)
-    )
-      return false
+    if (!VoiceSdkSettingsOrNull(data.settings, report && pointer + '/settings', report)) return false
   }
   return true
 }
 
 function SdkEdgeEventsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (data.levels !== undefined && !MapOfIntegerOrNull(data.levels, report && pointer + '/levels', report))
-      return false
-    if (data.groups !== undefined && !MapOfIntegerOrNull(data.groups, report && pointer + '/groups', report))
-      return false
-    if (data.errors !== undefined && !MapOfIntegerOrNull(data.errors, report && pointer + '/errors', report))
-      return false
+    if (!MapOfIntegerOrNull(data.levels, report && pointer + '/levels', report)) return false
+    if (!MapOfIntegerOrNull(data.groups, report && pointer + '/groups', report)) return false
+    if (!MapOfIntegerOrNull(data.errors, report && pointer + '/errors', report)) return false
   }
   return true
 }
 
 function SdkEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.metrics !== undefined &&
-      !SdkEdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
-    )
-      return false
-    if (
-      data.properties !== undefined &&
-      !SdkEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
-    if (data.events !== undefined && !SdkEdgeEventsOrNull(data.events, report && pointer + '/events', report))
-      return false
-    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
-      return false
+    if (!SdkEdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)) return false
+    if (!SdkEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
+    if (!SdkEdgeEventsOrNull(data.events, report && pointer + '/events', report)) return false
+    if (!ListOfStringOrNull(data.tags, report && pointer + '/tags', report)) return false
   }
   return true
 }
 
 function ClientEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
     if (!isOptionalString(data.selected_region) && !report?.(pointer + '/selected_region', 'string'))
@@ -476,25 +390,17 @@ function ClientEdgePropertiesOrNull(data: any, pointer?: any, report?: Report): 
 
 function ClientEdgeOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.metrics !== undefined &&
-      !EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
-    )
-      return false
-    if (
-      data.properties !== undefined &&
-      !ClientEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
+    if (!EdgeMetricsOrNull(data.metrics, report && pointer + '/metrics', report)) return false
+    if (!ClientEdgePropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
   }
   return true
 }
 
 function CallAttributesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (
       !isOptionalBoolean(data.conference_participant) &&
@@ -506,7 +412,7 @@ function CallAttributesOrNull(data: any, pointer?: any, report?: Report): boolea
 }
 
 function MapOfAnythingOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!isObject(data) && data !== null) {
+  if (!isObject(data) && data != null) {
     if (!report?.(pointer, 'object or null')) return false
   }
   return true
@@ -514,7 +420,7 @@ function MapOfAnythingOrNull(data: any, pointer?: any, report?: Report): boolean
 
 function CallPropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (
       !isOptionalInteger(data.last_sip_response_num) &&
@@ -548,18 +454,14 @@ function CallPropertiesOrNull(data: any, pointer?: any, report?: Report): boolea
     if (!isOptionalString(data.sip_call_id) && !report?.(pointer + '/sip_call_id', 'string')) return false
     if (!isOptionalString(data.user_agent) && !report?.(pointer + '/user_agent', 'string')) return false
     if (!isOptionalString(data.trunk_sid) && !report?.(pointer + '/trunk_sid', 'string')) return false
-    if (
-      data.settings !== undefined &&
-      !MapOfAnythingOrNull(data.settings, report && pointer + '/settings', report)
-    )
-      return false
+    if (!MapOfAnythingOrNull(data.settings, report && pointer + '/settings', report)) return false
   }
   return true
 }
 
 function VerifiedCallerOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalBoolean(data.verified) && !report?.(pointer + '/verified', 'boolean')) return false
   }
@@ -568,7 +470,7 @@ function VerifiedCallerOrNull(data: any, pointer?: any, report?: Report): boolea
 
 function BrandedCallOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalBoolean(data.branded) && !report?.(pointer + '/branded', 'boolean')) return false
     if (!isOptionalString(data.caller) && !report?.(pointer + '/caller', 'string')) return false
@@ -583,7 +485,7 @@ function BrandedCallOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function BrandedOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalBoolean(data.enabled) && !report?.(pointer + '/enabled', 'boolean')) return false
     if (!isOptionalString(data.display_name) && !report?.(pointer + '/display_name', 'string')) return false
@@ -600,7 +502,7 @@ function BrandedOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function BusinessProfileOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.bundle_sid) && !report?.(pointer + '/bundle_sid', 'string')) return false
     if (!isOptionalString(data.identity) && !report?.(pointer + '/identity', 'string')) return false
@@ -612,7 +514,7 @@ function BusinessProfileOrNull(data: any, pointer?: any, report?: Report): boole
 
 function VoiceIntegrityOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalBoolean(data.enabled) && !report?.(pointer + '/enabled', 'boolean')) return false
     if (!isOptionalString(data.bundle_sid) && !report?.(pointer + '/bundle_sid', 'string')) return false
@@ -623,29 +525,15 @@ function VoiceIntegrityOrNull(data: any, pointer?: any, report?: Report): boolea
 
 function TrustOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.verified_caller !== undefined &&
-      !VerifiedCallerOrNull(data.verified_caller, report && pointer + '/verified_caller', report)
-    )
+    if (!VerifiedCallerOrNull(data.verified_caller, report && pointer + '/verified_caller', report))
       return false
-    if (
-      data.branded_call !== undefined &&
-      !BrandedCallOrNull(data.branded_call, report && pointer + '/branded_call', report)
-    )
+    if (!BrandedCallOrNull(data.branded_call, report && pointer + '/branded_call', report)) return false
+    if (!BrandedOrNull(data.branded, report && pointer + '/branded', report)) return false
+    if (!BusinessProfileOrNull(data.business_profile, report && pointer + '/business_profile', report))
       return false
-    if (data.branded !== undefined && !BrandedOrNull(data.branded, report && pointer + '/branded', report))
-      return false
-    if (
-      data.business_profile !== undefined &&
-      !BusinessProfileOrNull(data.business_profile, report && pointer + '/business_profile', report)
-    )
-      return false
-    if (
-      data.voice_integrity !== undefined &&
-      !VoiceIntegrityOrNull(data.voice_integrity, report && pointer + '/voice_integrity', report)
-    )
+    if (!VoiceIntegrityOrNull(data.voice_integrity, report && pointer + '/voice_integrity', report))
       return false
   }
   return true
@@ -653,16 +541,12 @@ function TrustOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function CallAnnotationOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.answered_by) && !report?.(pointer + '/answered_by', 'string')) return false
     if (!isOptionalString(data.connectivity_issue) && !report?.(pointer + '/connectivity_issue', 'string'))
       return false
-    if (
-      data.quality_issues !== undefined &&
-      !ListOfStringOrNull(data.quality_issues, report && pointer + '/quality_issues', report)
-    )
-      return false
+    if (!ListOfStringOrNull(data.quality_issues, report && pointer + '/quality_issues', report)) return false
     if (!isOptionalBoolean(data.spam) && !report?.(pointer + '/spam', 'boolean')) return false
     if (!isOptionalInteger(data.call_score) && !report?.(pointer + '/call_score', 'integer')) return false
     if (!isOptionalString(data.comment) && !report?.(pointer + '/comment', 'string')) return false
@@ -673,13 +557,10 @@ function CallAnnotationOrNull(data: any, pointer?: any, report?: Report): boolea
 
 function AgentTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.total) && !report?.(pointer + '/total', 'integer')) return false
-    if (
-      data.tokens_per_second !== undefined &&
-      !MinMaxAverageOrNull(data.tokens_per_second, report && pointer + '/tokens_per_second', report)
-    )
+    if (!MinMaxAverageOrNull(data.tokens_per_second, report && pointer + '/tokens_per_second', report))
       return false
   }
   return true
@@ -687,13 +568,10 @@ function AgentTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function AgentWordsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.total) && !report?.(pointer + '/total', 'integer')) return false
-    if (
-      data.words_per_minute !== undefined &&
-      !MinMaxAverageOrNull(data.words_per_minute, report && pointer + '/words_per_minute', report)
-    )
+    if (!MinMaxAverageOrNull(data.words_per_minute, report && pointer + '/words_per_minute', report))
       return false
   }
   return true
@@ -701,7 +579,7 @@ function AgentWordsOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function AgentInterruptionsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.customer_to_agent) && !report?.(pointer + '/customer_to_agent', 'integer'))
       return false
@@ -714,40 +592,22 @@ function AgentInterruptionsOrNull(data: any, pointer?: any, report?: Report): bo
 function AgentSessionSummary(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
     if (!isOptionalString(data.session_id) && !report?.(pointer + '/session_id', 'string')) return false
-    if (
-      data.tts_latency_ms !== undefined &&
-      !MinMaxAverageOrNull(data.tts_latency_ms, report && pointer + '/tts_latency_ms', report)
-    )
+    if (!MinMaxAverageOrNull(data.tts_latency_ms, report && pointer + '/tts_latency_ms', report)) return false
+    if (!MinMaxAverageOrNull(data.stt_latency_ms, report && pointer + '/stt_latency_ms', report)) return false
+    if (!MinMaxAverageOrNull(data.network_latency_ms, report && pointer + '/network_latency_ms', report))
       return false
     if (
-      data.stt_latency_ms !== undefined &&
-      !MinMaxAverageOrNull(data.stt_latency_ms, report && pointer + '/stt_latency_ms', report)
-    )
-      return false
-    if (
-      data.network_latency_ms !== undefined &&
-      !MinMaxAverageOrNull(data.network_latency_ms, report && pointer + '/network_latency_ms', report)
-    )
-      return false
-    if (
-      data.time_to_first_audio_ms !== undefined &&
       !MinMaxAverageOrNull(data.time_to_first_audio_ms, report && pointer + '/time_to_first_audio_ms', report)
     )
       return false
     if (
-      data.application_latency_ms !== undefined &&
       !MinMaxAverageOrNull(data.application_latency_ms, report && pointer + '/application_latency_ms', report)
     )
       return false
-    if (data.tokens !== undefined && !AgentTokensOrNull(data.tokens, report && pointer + '/tokens', report))
-      return false
-    if (data.words !== undefined && !AgentWordsOrNull(data.words, report && pointer + '/words', report))
-      return false
+    if (!AgentTokensOrNull(data.tokens, report && pointer + '/tokens', report)) return false
+    if (!AgentWordsOrNull(data.words, report && pointer + '/words', report)) return false
     if (!isOptionalInteger(data.turns) && !report?.(pointer + '/turns', 'integer')) return false
-    if (
-      data.interruptions !== undefined &&
-      !AgentInterruptionsOrNull(data.interruptions, report && pointer + '/interruptions', report)
-    )
+    if (!AgentInterruptionsOrNull(data.interruptions, report && pointer + '/interruptions', report))
       return false
     if (!isOptionalString(data.session_state) && !report?.(pointer + '/session_state', 'string')) return false
   } else {
@@ -784,7 +644,7 @@ function StringFromAC(data: any, pointer?: any, report?: Report): boolean {
 
 function ListOfAgentSessionSummaryOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
-    if (data !== null && !report?.(pointer, 'array or null')) return false
+    if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
@@ -815,44 +675,18 @@ export function CallSummary(data: any, pointer?: any, report?: Report): boolean 
     if (!isOptionalInteger(data.processing_version) && !report?.(pointer + '/processing_version', 'integer'))
       return false
     if (!isOptionalString(data.answered_by) && !report?.(pointer + '/answered_by', 'string')) return false
-    if (data.from !== undefined && !CallPartyOrNull(data.from, report && pointer + '/from', report))
-      return false
-    if (data.to !== undefined && !CallPartyOrNull(data.to, report && pointer + '/to', report)) return false
-    if (data.sip_edge !== undefined && !SipEdgeOrNull(data.sip_edge, report && pointer + '/sip_edge', report))
-      return false
+    if (!CallPartyOrNull(data.from, report && pointer + '/from', report)) return false
+    if (!CallPartyOrNull(data.to, report && pointer + '/to', report)) return false
+    if (!SipEdgeOrNull(data.sip_edge, report && pointer + '/sip_edge', report)) return false
+    if (!CarrierEdgeOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)) return false
+    if (!SdkEdgeOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)) return false
+    if (!ClientEdgeOrNull(data.client_edge, report && pointer + '/client_edge', report)) return false
+    if (!ListOfStringOrNull(data.tags, report && pointer + '/tags', report)) return false
+    if (!CallAttributesOrNull(data.attributes, report && pointer + '/attributes', report)) return false
+    if (!CallPropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
+    if (!TrustOrNull(data.trust, report && pointer + '/trust', report)) return false
+    if (!CallAnnotationOrNull(data.annotation, report && pointer + '/annotation', report)) return false
     if (
-      data.carrier_edge !== undefined &&
-      !CarrierEdgeOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)
-    )
-      return false
-    if (data.sdk_edge !== undefined && !SdkEdgeOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report))
-      return false
-    if (
-      data.client_edge !== undefined &&
-      !ClientEdgeOrNull(data.client_edge, report && pointer + '/client_edge', report)
-    )
-      return false
-    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
-      return false
-    if (
-      data.attributes !== undefined &&
-      !CallAttributesOrNull(data.attributes, report && pointer + '/attributes', report)
-    )
-      return false
-    if (
-      data.properties !== undefined &&
-      !CallPropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
-    if (data.trust !== undefined && !TrustOrNull(data.trust, report && pointer + '/trust', report))
-      return false
-    if (
-      data.annotation !== undefined &&
-      !CallAnnotationOrNull(data.annotation, report && pointer + '/annotation', report)
-    )
-      return false
-    if (
-      data.agent_session_summaries !== undefined &&
       !ListOfAgentSessionSummaryOrNull(
         data.agent_session_summaries,
         report && pointer + '/agent_session_summaries',
@@ -868,7 +702,7 @@ export function CallSummary(data: any, pointer?: any, report?: Report): boolean 
 
 function GeoLocationV1OrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isNumber(data.lat) && !report?.(pointer + '/lat', 'number')) return false
     if (!isNumber(data.lon) && !report?.(pointer + '/lon', 'number')) return false
@@ -878,6 +712,12 @@ function GeoLocationV1OrNull(data: any, pointer?: any, report?: Report): boolean
 
 function CallPartyV1(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
+    if (data.location === undefined) {
+      if (!report?.(pointer + '/location', 'to be present')) return false
+    }
+    if (data.sdk === undefined) {
+      if (!report?.(pointer + '/sdk', 'to be present')) return false
+    }
     if (!isString(data.caller) && !report?.(pointer + '/caller', 'string')) return false
     if (!isString(data.callee) && !report?.(pointer + '/callee', 'string')) return false
     if (!isString(data.carrier) && !report?.(pointer + '/carrier', 'string')) return false
@@ -898,6 +738,9 @@ function CallPartyV1(data: any, pointer?: any, report?: Report): boolean {
 
 function CallPropertiesV1(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
+    if (data.settings === undefined) {
+      if (!report?.(pointer + '/settings', 'to be present')) return false
+    }
     if (!isInteger(data.last_sip_response_num) && !report?.(pointer + '/last_sip_response_num', 'integer'))
       return false
     if (!isInteger(data.pdd_ms) && !report?.(pointer + '/pdd_ms', 'integer')) return false
@@ -941,6 +784,21 @@ function ListOfString(data: any, pointer?: any, report?: Report): boolean {
 
 export function CallSummaryV1(data: any, pointer?: any, report?: Report): boolean {
   if (isObject(data)) {
+    if (data.sip_edge === undefined) {
+      if (!report?.(pointer + '/sip_edge', 'to be present')) return false
+    }
+    if (data.carrier_edge === undefined) {
+      if (!report?.(pointer + '/carrier_edge', 'to be present')) return false
+    }
+    if (data.sdk_edge === undefined) {
+      if (!report?.(pointer + '/sdk_edge', 'to be present')) return false
+    }
+    if (data.client_edge === undefined) {
+      if (!report?.(pointer + '/client_edge', 'to be present')) return false
+    }
+    if (data.attributes === undefined) {
+      if (!report?.(pointer + '/attributes', 'to be present')) return false
+    }
     if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
     if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isString(data.parent_call_sid) && !report?.(pointer + '/parent_call_sid', 'string')) return false
@@ -972,7 +830,7 @@ export function CallSummaryV1(data: any, pointer?: any, report?: Report): boolea
 
 function GatewayMetadataOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.region) && !report?.(pointer + '/region', 'string')) return false
     if (!isOptionalString(data.edge_location) && !report?.(pointer + '/edge_location', 'string')) return false
@@ -984,20 +842,16 @@ function GatewayMetadataOrNull(data: any, pointer?: any, report?: Report): boole
 
 function GatewayReportOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.metadata !== undefined &&
-      !GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
-    )
-      return false
+    if (!GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)) return false
   }
   return true
 }
 
 function SdkErrorOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.code) && !report?.(pointer + '/code', 'number')) return false
     if (!isOptionalString(data.message) && !report?.(pointer + '/message', 'string')) return false
@@ -1007,7 +861,7 @@ function SdkErrorOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function SdkFeedbackOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.score) && !report?.(pointer + '/score', 'number')) return false
     if (!isOptionalString(data.reason) && !report?.(pointer + '/reason', 'string')) return false
@@ -1017,7 +871,7 @@ function SdkFeedbackOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function ListOfNumberOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
-    if (data !== null && !report?.(pointer, 'array or null')) return false
+    if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1032,18 +886,17 @@ function ListOfNumberOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function SdkMetricWarningOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.threshold) && !report?.(pointer + '/threshold', 'number')) return false
-    if (data.values !== undefined && !ListOfNumberOrNull(data.values, report && pointer + '/values', report))
-      return false
+    if (!ListOfNumberOrNull(data.values, report && pointer + '/values', report)) return false
   }
   return true
 }
 
 function IceCandidateOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
     if (!isOptionalString(data.protocol) && !report?.(pointer + '/protocol', 'string')) return false
@@ -1053,19 +906,17 @@ function IceCandidateOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function IceCandidatePairOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (data.local !== undefined && !IceCandidateOrNull(data.local, report && pointer + '/local', report))
-      return false
-    if (data.remote !== undefined && !IceCandidateOrNull(data.remote, report && pointer + '/remote', report))
-      return false
+    if (!IceCandidateOrNull(data.local, report && pointer + '/local', report)) return false
+    if (!IceCandidateOrNull(data.remote, report && pointer + '/remote', report)) return false
   }
   return true
 }
 
 function SdkMetadataOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.client_name) && !report?.(pointer + '/client_name', 'string')) return false
     if (!isOptionalString(data.city) && !report?.(pointer + '/city', 'string')) return false
@@ -1073,49 +924,29 @@ function SdkMetadataOrNull(data: any, pointer?: any, report?: Report): boolean {
     if (!isOptionalString(data.country_subdivision) && !report?.(pointer + '/country_subdivision', 'string'))
       return false
     if (!isOptionalString(data.ip_address) && !report?.(pointer + '/ip_address', 'string')) return false
-    if (
-      data.location !== undefined &&
-      !GeoLocationOrNull(data.location, report && pointer + '/location', report)
-    )
-      return false
-    if (data.sdk !== undefined && !VoiceSdkOrNull(data.sdk, report && pointer + '/sdk', report)) return false
+    if (!GeoLocationOrNull(data.location, report && pointer + '/location', report)) return false
+    if (!VoiceSdkOrNull(data.sdk, report && pointer + '/sdk', report)) return false
   }
   return true
 }
 
 function SdkReportOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (data.error !== undefined && !SdkErrorOrNull(data.error, report && pointer + '/error', report))
+    if (!SdkErrorOrNull(data.error, report && pointer + '/error', report)) return false
+    if (!SdkFeedbackOrNull(data.feedback, report && pointer + '/feedback', report)) return false
+    if (!SdkMetricWarningOrNull(data.metric, report && pointer + '/metric', report)) return false
+    if (!IceCandidatePairOrNull(data.ice_candidate_pair, report && pointer + '/ice_candidate_pair', report))
       return false
-    if (
-      data.feedback !== undefined &&
-      !SdkFeedbackOrNull(data.feedback, report && pointer + '/feedback', report)
-    )
-      return false
-    if (
-      data.metric !== undefined &&
-      !SdkMetricWarningOrNull(data.metric, report && pointer + '/metric', report)
-    )
-      return false
-    if (
-      data.ice_candidate_pair !== undefined &&
-      !IceCandidatePairOrNull(data.ice_candidate_pair, report && pointer + '/ice_candidate_pair', report)
-    )
-      return false
-    if (
-      data.metadata !== undefined &&
-      !SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
-    )
-      return false
+    if (!SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)) return false
   }
   return true
 }
 
 function ConversationTokensOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.total_tokens) && !report?.(pointer + '/total_tokens', 'integer')) return false
     if (!isOptionalInteger(data.total_words) && !report?.(pointer + '/total_words', 'integer')) return false
@@ -1125,7 +956,7 @@ function ConversationTokensOrNull(data: any, pointer?: any, report?: Report): bo
 
 function ConversationLatencyOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.latency_ms) && !report?.(pointer + '/latency_ms', 'number')) return false
     if (!isOptionalNumber(data.milliseconds) && !report?.(pointer + '/milliseconds', 'number')) return false
@@ -1135,7 +966,7 @@ function ConversationLatencyOrNull(data: any, pointer?: any, report?: Report): b
 
 function ConversationInterruptOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.type) && !report?.(pointer + '/type', 'string')) return false
   }
@@ -1160,7 +991,7 @@ function ConversationSpeech(data: any, pointer?: any, report?: Report): boolean 
 
 function MapOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     for (const key0 in data) {
       if (typeof data[key0] !== 'string') {
@@ -1173,7 +1004,7 @@ function MapOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function MapOfConversationSpeechOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     for (const key0 in data) {
       if (!ConversationSpeech(data[key0], report && pointer + '/*', report)) return false
@@ -1184,25 +1015,17 @@ function MapOfConversationSpeechOrNull(data: any, pointer?: any, report?: Report
 
 function ConversationConfigurationsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.configurations !== undefined &&
-      !MapOfStringOrNull(data.configurations, report && pointer + '/configurations', report)
-    )
-      return false
-    if (
-      data.languages !== undefined &&
-      !MapOfConversationSpeechOrNull(data.languages, report && pointer + '/languages', report)
-    )
-      return false
+    if (!MapOfStringOrNull(data.configurations, report && pointer + '/configurations', report)) return false
+    if (!MapOfConversationSpeechOrNull(data.languages, report && pointer + '/languages', report)) return false
   }
   return true
 }
 
 function ConversationLanguageOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.tts_language_code) && !report?.(pointer + '/tts_language_code', 'string'))
       return false
@@ -1225,7 +1048,7 @@ function ConversationLanguageOrNull(data: any, pointer?: any, report?: Report): 
 
 function ConversationWrapUpOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.duration_in_seconds) && !report?.(pointer + '/duration_in_seconds', 'number'))
       return false
@@ -1236,7 +1059,7 @@ function ConversationWrapUpOrNull(data: any, pointer?: any, report?: Report): bo
 
 function ConversationErrorOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.error_code) && !report?.(pointer + '/error_code', 'integer')) return false
     if (!isOptionalString(data.message) && !report?.(pointer + '/message', 'string')) return false
@@ -1246,63 +1069,27 @@ function ConversationErrorOrNull(data: any, pointer?: any, report?: Report): boo
 
 function ConversationRelayOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.session_id) && !report?.(pointer + '/session_id', 'string')) return false
     if (!isOptionalInteger(data.sequence_number) && !report?.(pointer + '/sequence_number', 'integer'))
       return false
     if (
-      data.last_token_received !== undefined &&
       !ConversationTokensOrNull(data.last_token_received, report && pointer + '/last_token_received', report)
     )
       return false
-    if (
-      data.stt_latency !== undefined &&
-      !ConversationLatencyOrNull(data.stt_latency, report && pointer + '/stt_latency', report)
-    )
+    if (!ConversationLatencyOrNull(data.stt_latency, report && pointer + '/stt_latency', report)) return false
+    if (!ConversationLatencyOrNull(data.tts_latency, report && pointer + '/tts_latency', report)) return false
+    if (!ConversationInterruptOrNull(data.interrupt, report && pointer + '/interrupt', report)) return false
+    if (!ConversationConfigurationsOrNull(data.configurations, report && pointer + '/configurations', report))
       return false
-    if (
-      data.tts_latency !== undefined &&
-      !ConversationLatencyOrNull(data.tts_latency, report && pointer + '/tts_latency', report)
-    )
+    if (!ConversationLanguageOrNull(data.language_changed, report && pointer + '/language_changed', report))
       return false
-    if (
-      data.interrupt !== undefined &&
-      !ConversationInterruptOrNull(data.interrupt, report && pointer + '/interrupt', report)
-    )
+    if (!ConversationLanguageOrNull(data.language_info, report && pointer + '/language_info', report))
       return false
-    if (
-      data.configurations !== undefined &&
-      !ConversationConfigurationsOrNull(data.configurations, report && pointer + '/configurations', report)
-    )
+    if (!ConversationWrapUpOrNull(data.call_wrap_up, report && pointer + '/call_wrap_up', report))
       return false
-    if (
-      data.language_changed !== undefined &&
-      !ConversationLanguageOrNull(data.language_changed, report && pointer + '/language_changed', report)
-    )
-      return false
-    if (
-      data.language_info !== undefined &&
-      !ConversationLanguageOrNull(data.language_info, report && pointer + '/language_info', report)
-    )
-      return false
-    if (
-      data.call_wrap_up !== undefined &&
-      !ConversationWrapUpOrNull(data.call_wrap_up, report && pointer + '/call_wrap_up', report)
-    )
-      return false
-    if (
-      data.error !== undefined &&
-      !ConversationErrorOrNull(data.error, report && pointer + '/error', report)
-    )
-      return false
-  }
-  return true
-}
-
-function StringOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (typeof data !== 'string' && data !== null) {
-    if (!report?.(pointer, 'string or null')) return false
+    if (!ConversationErrorOrNull(data.error, report && pointer + '/error', report)) return false
   }
   return true
 }
@@ -1312,33 +1099,15 @@ export function CallEvent(data: any, pointer?: any, report?: Report): boolean {
     if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
     if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isOptionalString(data.timestamp) && !report?.(pointer + '/timestamp', 'string')) return false
-    if (data.edge !== undefined && !StringOrNull(data.edge, report && pointer + '/edge', report)) return false
+    if (!StringOrNull(data.edge, report && pointer + '/edge', report)) return false
     if (!isOptionalString(data.group) && !report?.(pointer + '/group', 'string')) return false
-    if (data.level !== undefined && !StringOrNull(data.level, report && pointer + '/level', report))
-      return false
+    if (!StringOrNull(data.level, report && pointer + '/level', report)) return false
     if (!isOptionalString(data.name) && !report?.(pointer + '/name', 'string')) return false
+    if (!GatewayReportOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)) return false
+    if (!GatewayReportOrNull(data.client_edge, report && pointer + '/client_edge', report)) return false
+    if (!GatewayReportOrNull(data.sip_edge, report && pointer + '/sip_edge', report)) return false
+    if (!SdkReportOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)) return false
     if (
-      data.carrier_edge !== undefined &&
-      !GatewayReportOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)
-    )
-      return false
-    if (
-      data.client_edge !== undefined &&
-      !GatewayReportOrNull(data.client_edge, report && pointer + '/client_edge', report)
-    )
-      return false
-    if (
-      data.sip_edge !== undefined &&
-      !GatewayReportOrNull(data.sip_edge, report && pointer + '/sip_edge', report)
-    )
-      return false
-    if (
-      data.sdk_edge !== undefined &&
-      !SdkReportOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)
-    )
-      return false
-    if (
-      data.conversation_relay_data !== undefined &&
       !ConversationRelayOrNull(
         data.conversation_relay_data,
         report && pointer + '/conversation_relay_data',
@@ -1354,7 +1123,7 @@ export function CallEvent(data: any, pointer?: any, report?: Report): boolean {
 
 function StatisticOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalNumber(data.min) && !report?.(pointer + '/min', 'number')) return false
     if (!isOptionalNumber(data.max) && !report?.(pointer + '/max', 'number')) return false
@@ -1366,7 +1135,7 @@ function StatisticOrNull(data: any, pointer?: any, report?: Report): boolean {
 
 function MetricSampleOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
@@ -1382,24 +1151,13 @@ function MetricSampleOrNull(data: any, pointer?: any, report?: Report): boolean 
       !report?.(pointer + '/packets_loss_percentage', 'number')
     )
       return false
-    if (data.jitter !== undefined && !StatisticOrNull(data.jitter, report && pointer + '/jitter', report))
-      return false
-    if (data.rtt !== undefined && !StatisticOrNull(data.rtt, report && pointer + '/rtt', report)) return false
-    if (data.latency !== undefined && !StatisticOrNull(data.latency, report && pointer + '/latency', report))
-      return false
-    if (data.mos !== undefined && !StatisticOrNull(data.mos, report && pointer + '/mos', report)) return false
+    if (!StatisticOrNull(data.jitter, report && pointer + '/jitter', report)) return false
+    if (!StatisticOrNull(data.rtt, report && pointer + '/rtt', report)) return false
+    if (!StatisticOrNull(data.latency, report && pointer + '/latency', report)) return false
+    if (!StatisticOrNull(data.mos, report && pointer + '/mos', report)) return false
+    if (!StatisticOrNull(data.audio_in, report && pointer + '/audio_in', report)) return false
+    if (!StatisticOrNull(data.audio_out, report && pointer + '/audio_out', report)) return false
     if (
-      data.audio_in !== undefined &&
-      !StatisticOrNull(data.audio_in, report && pointer + '/audio_in', report)
-    )
-      return false
-    if (
-      data.audio_out !== undefined &&
-      !StatisticOrNull(data.audio_out, report && pointer + '/audio_out', report)
-    )
-      return false
-    if (
-      data.packet_delay_variation !== undefined &&
       !MapOfIntegerOrNull(data.packet_delay_variation, report && pointer + '/packet_delay_variation', report)
     )
       return false
@@ -1409,50 +1167,26 @@ function MetricSampleOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function GatewayMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
-    if (
-      data.interval !== undefined &&
-      !MetricSampleOrNull(data.interval, report && pointer + '/interval', report)
-    )
-      return false
-    if (
-      data.cumulative !== undefined &&
-      !MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)
-    )
-      return false
-    if (
-      data.metadata !== undefined &&
-      !GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
-    )
-      return false
+    if (!MetricSampleOrNull(data.interval, report && pointer + '/interval', report)) return false
+    if (!MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)) return false
+    if (!GatewayMetadataOrNull(data.metadata, report && pointer + '/metadata', report)) return false
   }
   return true
 }
 
 function SdkMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.codec) && !report?.(pointer + '/codec', 'integer')) return false
     if (!isOptionalString(data.codec_name) && !report?.(pointer + '/codec_name', 'string')) return false
-    if (
-      data.interval !== undefined &&
-      !MetricSampleOrNull(data.interval, report && pointer + '/interval', report)
-    )
-      return false
-    if (
-      data.cumulative !== undefined &&
-      !MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)
-    )
-      return false
-    if (
-      data.metadata !== undefined &&
-      !SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)
-    )
-      return false
+    if (!MetricSampleOrNull(data.interval, report && pointer + '/interval', report)) return false
+    if (!MetricSampleOrNull(data.cumulative, report && pointer + '/cumulative', report)) return false
+    if (!SdkMetadataOrNull(data.metadata, report && pointer + '/metadata', report)) return false
   }
   return true
 }
@@ -1462,28 +1196,12 @@ export function CallMetric(data: any, pointer?: any, report?: Report): boolean {
     if (!StringFromCA(data.call_sid, report && pointer + '/call_sid', report)) return false
     if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isOptionalString(data.timestamp) && !report?.(pointer + '/timestamp', 'string')) return false
-    if (data.edge !== undefined && !StringOrNull(data.edge, report && pointer + '/edge', report)) return false
+    if (!StringOrNull(data.edge, report && pointer + '/edge', report)) return false
     if (!isOptionalString(data.direction) && !report?.(pointer + '/direction', 'string')) return false
-    if (
-      data.carrier_edge !== undefined &&
-      !GatewayMetricsOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)
-    )
-      return false
-    if (
-      data.sip_edge !== undefined &&
-      !GatewayMetricsOrNull(data.sip_edge, report && pointer + '/sip_edge', report)
-    )
-      return false
-    if (
-      data.client_edge !== undefined &&
-      !GatewayMetricsOrNull(data.client_edge, report && pointer + '/client_edge', report)
-    )
-      return false
-    if (
-      data.sdk_edge !== undefined &&
-      !SdkMetricsOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)
-    )
-      return false
+    if (!GatewayMetricsOrNull(data.carrier_edge, report && pointer + '/carrier_edge', report)) return false
+    if (!GatewayMetricsOrNull(data.sip_edge, report && pointer + '/sip_edge', report)) return false
+    if (!GatewayMetricsOrNull(data.client_edge, report && pointer + '/client_edge', report)) return false
+    if (!SdkMetricsOrNull(data.sdk_edge, report && pointer + '/sdk_edge', report)) return false
   } else {
     if (!report?.(pointer, 'object')) return false
   }
@@ -1497,10 +1215,7 @@ function DuplicateIdentity(data: any, pointer?: any, report?: Report): boolean {
       !report?.(pointer + '/participant_identity', 'string')
     )
       return false
-    if (
-      data.participant_sids !== undefined &&
-      !ListOfStringOrNull(data.participant_sids, report && pointer + '/participant_sids', report)
-    )
+    if (!ListOfStringOrNull(data.participant_sids, report && pointer + '/participant_sids', report))
       return false
   } else {
     if (!report?.(pointer, 'object')) return false
@@ -1510,7 +1225,7 @@ function DuplicateIdentity(data: any, pointer?: any, report?: Report): boolean {
 
 function StartFailureOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalString(data.reason) && !report?.(pointer + '/reason', 'string')) return false
   }
@@ -1519,7 +1234,7 @@ function StartFailureOrNull(data: any, pointer?: any, report?: Report): boolean 
 
 function ListOfDuplicateIdentityOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
-    if (data !== null && !report?.(pointer, 'array or null')) return false
+    if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1531,10 +1246,9 @@ function ListOfDuplicateIdentityOrNull(data: any, pointer?: any, report?: Report
 
 function ConferenceTagInfoOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (
-      data.duplicate_identity !== undefined &&
       !ListOfDuplicateIdentityOrNull(
         data.duplicate_identity,
         report && pointer + '/duplicate_identity',
@@ -1542,18 +1256,14 @@ function ConferenceTagInfoOrNull(data: any, pointer?: any, report?: Report): boo
       )
     )
       return false
-    if (
-      data.start_failure !== undefined &&
-      !StartFailureOrNull(data.start_failure, report && pointer + '/start_failure', report)
-    )
-      return false
+    if (!StartFailureOrNull(data.start_failure, report && pointer + '/start_failure', report)) return false
   }
   return true
 }
 
 function DetectedIssuesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.call_quality) && !report?.(pointer + '/call_quality', 'integer')) return false
     if (
@@ -1589,13 +1299,8 @@ export function ConferenceSummary(data: any, pointer?: any, report?: Report): bo
     if (!StringFromAC(data.account_sid, report && pointer + '/account_sid', report)) return false
     if (!isOptionalString(data.friendly_name) && !report?.(pointer + '/friendly_name', 'string')) return false
     if (!isOptionalString(data.create_time) && !report?.(pointer + '/create_time', 'string')) return false
-    if (
-      data.start_time !== undefined &&
-      !StringOrNull(data.start_time, report && pointer + '/start_time', report)
-    )
-      return false
-    if (data.end_time !== undefined && !StringOrNull(data.end_time, report && pointer + '/end_time', report))
-      return false
+    if (!StringOrNull(data.start_time, report && pointer + '/start_time', report)) return false
+    if (!StringOrNull(data.end_time, report && pointer + '/end_time', report)) return false
     if (!isOptionalInteger(data.duration_seconds) && !report?.(pointer + '/duration_seconds', 'integer'))
       return false
     if (
@@ -1620,23 +1325,15 @@ export function ConferenceSummary(data: any, pointer?: any, report?: Report): bo
     if (!isOptionalString(data.ended_by) && !report?.(pointer + '/ended_by', 'string')) return false
     if (!isOptionalBoolean(data.recording_enabled) && !report?.(pointer + '/recording_enabled', 'boolean'))
       return false
-    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
-      return false
-    if (
-      data.tag_info !== undefined &&
-      !ConferenceTagInfoOrNull(data.tag_info, report && pointer + '/tag_info', report)
-    )
-      return false
+    if (!ListOfStringOrNull(data.tags, report && pointer + '/tags', report)) return false
+    if (!ConferenceTagInfoOrNull(data.tag_info, report && pointer + '/tag_info', report)) return false
     if (!isOptionalString(data.mixer_region) && !report?.(pointer + '/mixer_region', 'string')) return false
     if (
       !isOptionalString(data.mixer_region_requested) &&
       !report?.(pointer + '/mixer_region_requested', 'string')
     )
       return false
-    if (
-      data.detected_issues !== undefined &&
-      !DetectedIssuesOrNull(data.detected_issues, report && pointer + '/detected_issues', report)
-    )
+    if (!DetectedIssuesOrNull(data.detected_issues, report && pointer + '/detected_issues', report))
       return false
     if (!isOptionalString(data.processing_state) && !report?.(pointer + '/processing_state', 'string'))
       return false
@@ -1648,7 +1345,7 @@ export function ConferenceSummary(data: any, pointer?: any, report?: Report): bo
 
 function ParticipantPropertiesOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (
       !isOptionalBoolean(data.start_conference_on_enter) &&
@@ -1678,7 +1375,7 @@ function ParticipantPropertiesOrNull(data: any, pointer?: any, report?: Report):
 
 function ListOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
-    if (data !== null && !report?.(pointer, 'array or null')) return false
+    if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
@@ -1693,38 +1390,18 @@ function ListOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean
 
 function ParticipantEventsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (data.hold !== undefined && !ListOfIntegerOrNull(data.hold, report && pointer + '/hold', report))
-      return false
-    if (data.unhold !== undefined && !ListOfIntegerOrNull(data.unhold, report && pointer + '/unhold', report))
-      return false
-    if (data.mute !== undefined && !ListOfIntegerOrNull(data.mute, report && pointer + '/mute', report))
-      return false
-    if (data.unmute !== undefined && !ListOfIntegerOrNull(data.unmute, report && pointer + '/unmute', report))
-      return false
-    if (
-      data.modify_beep !== undefined &&
-      !ListOfIntegerOrNull(data.modify_beep, report && pointer + '/modify_beep', report)
-    )
+    if (!ListOfIntegerOrNull(data.hold, report && pointer + '/hold', report)) return false
+    if (!ListOfIntegerOrNull(data.unhold, report && pointer + '/unhold', report)) return false
+    if (!ListOfIntegerOrNull(data.mute, report && pointer + '/mute', report)) return false
+    if (!ListOfIntegerOrNull(data.unmute, report && pointer + '/unmute', report)) return false
+    if (!ListOfIntegerOrNull(data.modify_beep, report && pointer + '/modify_beep', report)) return false
+    if (!ListOfIntegerOrNull(data.modify_exit, report && pointer + '/modify_exit', report)) return false
+    if (!ListOfIntegerOrNull(data.coaching, report && pointer + '/coaching', report)) return false
+    if (!ListOfIntegerOrNull(data.coaching_stopped, report && pointer + '/coaching_stopped', report))
       return false
     if (
-      data.modify_exit !== undefined &&
-      !ListOfIntegerOrNull(data.modify_exit, report && pointer + '/modify_exit', report)
-    )
-      return false
-    if (
-      data.coaching !== undefined &&
-      !ListOfIntegerOrNull(data.coaching, report && pointer + '/coaching', report)
-    )
-      return false
-    if (
-      data.coaching_stopped !== undefined &&
-      !ListOfIntegerOrNull(data.coaching_stopped, report && pointer + '/coaching_stopped', report)
-    )
-      return false
-    if (
-      data.modify_coached_participant !== undefined &&
       !ListOfIntegerOrNull(
         data.modify_coached_participant,
         report && pointer + '/modify_coached_participant',
@@ -1738,7 +1415,7 @@ function ParticipantEventsOrNull(data: any, pointer?: any, report?: Report): boo
 
 function ParticipantStreamOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!isOptionalInteger(data.total_packets_lost) && !report?.(pointer + '/total_packets_lost', 'integer'))
       return false
@@ -1752,31 +1429,20 @@ function ParticipantStreamOrNull(data: any, pointer?: any, report?: Report): boo
       !report?.(pointer + '/packet_loss_percentage', 'number')
     )
       return false
-    if (data.jitter !== undefined && !MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report))
-      return false
-    if (data.latency !== undefined && !MaxAverageOrNull(data.latency, report && pointer + '/latency', report))
-      return false
+    if (!MaxAverageOrNull(data.jitter, report && pointer + '/jitter', report)) return false
+    if (!MaxAverageOrNull(data.latency, report && pointer + '/latency', report)) return false
     if (!isOptionalNumber(data.mos) && !report?.(pointer + '/mos', 'number')) return false
-    if (data.tags !== undefined && !ListOfStringOrNull(data.tags, report && pointer + '/tags', report))
-      return false
+    if (!ListOfStringOrNull(data.tags, report && pointer + '/tags', report)) return false
   }
   return true
 }
 
 function ParticipantMetricsOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
-    if (data !== null && !report?.(pointer, 'object or null')) return false
+    if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
-    if (
-      data.inbound !== undefined &&
-      !ParticipantStreamOrNull(data.inbound, report && pointer + '/inbound', report)
-    )
-      return false
-    if (
-      data.outbound !== undefined &&
-      !ParticipantStreamOrNull(data.outbound, report && pointer + '/outbound', report)
-    )
-      return false
+    if (!ParticipantStreamOrNull(data.inbound, report && pointer + '/inbound', report)) return false
+    if (!ParticipantStreamOrNull(data.outbound, report && pointer + '/outbound', report)) return false
   }
   return true
 }
@@ -1812,11 +1478,7 @@ export function ConferenceParticipantSummary(data: any, pointer?: any, report?: 
     if (!isOptionalBoolean(data.agent_audio) && !report?.(pointer + '/agent_audio', 'boolean')) return false
     if (!isOptionalBoolean(data.is_coach) && !report?.(pointer + '/is_coach', 'boolean')) return false
     if (!isOptionalString(data.join_time) && !report?.(pointer + '/join_time', 'string')) return false
-    if (
-      data.leave_time !== undefined &&
-      !StringOrNull(data.leave_time, report && pointer + '/leave_time', report)
-    )
-      return false
+    if (!StringOrNull(data.leave_time, report && pointer + '/leave_time', report)) return false
     if (!isOptionalInteger(data.duration_seconds) && !report?.(pointer + '/duration_seconds', 'integer'))
       return false
     if (!isOptionalString(data.whisper) && !report?.(pointer + '/whisper', 'string')) return false
@@ -1832,10 +1494,7 @@ export function ConferenceParticipantSummary(data: any, pointer?: any, report?: 
       return false
     if (!isOptionalString(data.jitter_buffer_size) && !report?.(pointer + '/jitter_buffer_size', 'string'))
       return false
-    if (
-      data.coached_participants !== undefined &&
-      !ListOfStringOrNull(data.coached_participants, report && pointer + '/coached_participants', report)
-    )
+    if (!ListOfStringOrNull(data.coached_participants, report && pointer + '/coached_participants', report))
       return false
     if (!isOptionalString(data.participant_region) && !report?.(pointer + '/participant_region', 'string'))
       return false
@@ -1844,21 +1503,9 @@ export function ConferenceParticipantSummary(data: any, pointer?: any, report?: 
     if (!isOptionalString(data.call_type) && !report?.(pointer + '/call_type', 'string')) return false
     if (!isOptionalInteger(data.quality_issues) && !report?.(pointer + '/quality_issues', 'integer'))
       return false
-    if (
-      data.properties !== undefined &&
-      !ParticipantPropertiesOrNull(data.properties, report && pointer + '/properties', report)
-    )
-      return false
-    if (
-      data.events !== undefined &&
-      !ParticipantEventsOrNull(data.events, report && pointer + '/events', report)
-    )
-      return false
-    if (
-      data.metrics !== undefined &&
-      !ParticipantMetricsOrNull(data.metrics, report && pointer + '/metrics', report)
-    )
-      return false
+    if (!ParticipantPropertiesOrNull(data.properties, report && pointer + '/properties', report)) return false
+    if (!ParticipantEventsOrNull(data.events, report && pointer + '/events', report)) return false
+    if (!ParticipantMetricsOrNull(data.metrics, report && pointer + '/metrics', report)) return false
     if (!isOptionalString(data.processing_state) && !report?.(pointer + '/processing_state', 'string'))
       return false
   } else {

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../scripts/generate.js'
-import { hoist, type JsonSchema } from '../../scripts/generate/definitions.js'
+import { hoist, isNullable, type JsonSchema } from '../../scripts/generate/definitions.js'
 import { slim } from '../../scripts/generate/slim.js'
 import { catalogue, cloudEvent } from '../../src/catalogue/index.js'
 import { explain } from '../../src/explain.js'
@@ -230,27 +230,35 @@ describe('the catalogue', () => {
     ).toEqual([])
   })
 
-  it('should mark personal data', () => {
-    const marked = new Set(all.filter(([, { $comment }]) => $comment === 'personal data').map(([key]) => key))
-    for (const key of [
-      'caller',
-      'callee',
-      'lat',
-      'lon',
-      'city',
-      'ip_address',
-      'external_media_ip',
-      'external_signaling_ip',
-      'sip_call_id',
-      'comment',
-    ]) {
-      expect(marked).toContain(key)
-    }
-    const unmarked = all.filter(
-      ([key, { $comment }]) =>
-        /^(caller|callee|lat|lon|.*_ip|ip_address)$/.test(key) && $comment === undefined,
+  it('should mark personal data: numbers, addresses, locations and names of people', () => {
+    const personal =
+      /^(caller|callee|number_prefix|lat|lon|city|country_subdivision|ip_address|\w+_ip|sip_call_id|client_name|participant_identity|label|friendly_name|comment|payload)$/
+    const marked = (schema: JsonSchema) => schema.$comment === 'personal data'
+    expect(all.filter(([key, schema]) => personal.test(key) && !marked(schema)).map(([key]) => key)).toEqual(
+      [],
     )
-    expect(unmarked).toEqual([])
+    const others = new Set(
+      all.filter(([key, schema]) => !personal.test(key) && marked(schema)).map(([key]) => key),
+    )
+    expect(others).toEqual(new Set(['from', 'to']))
+  })
+
+  it('should take null for every object and list but in exact versions, and for few scalars', () => {
+    const latest = (
+      JSON.parse(JSON.stringify(catalogue.map((schema) => schema.latest))) as JsonSchema[]
+    ).flatMap(fields)
+    const isContainer = ({ properties, items, additionalProperties }: JsonSchema) =>
+      (properties ?? items ?? additionalProperties) !== undefined
+    const isItem = (key: string) => key === '[]' || key === '*'
+    expect(
+      latest
+        .filter(([key, schema]) => isContainer(schema) && !isNullable(schema) && !isItem(key))
+        .map(([key]) => key),
+    ).toEqual([])
+    const nullable = latest
+      .filter(([, schema]) => !isContainer(schema) && isNullable(schema))
+      .map(([key]) => key)
+    expect(new Set(nullable)).toEqual(new Set(['edge', 'level', 'start_time', 'end_time', 'leave_time']))
   })
 
   it('should name no key that every object has from its prototype', () => {

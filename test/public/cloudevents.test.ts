@@ -7,8 +7,10 @@ import { fixture, fixturesOf, quickstartBody, schemaIds } from '../fixtures.js'
 const timed: Record<string, unknown> = { ...fixture('full'), time: '2026-03-01T12:00:00.123456789+02:00' }
 const timeless = fixture('minimal')
 const fixtures = schemaIds.flatMap((id) => fixturesOf(id).map(({ event }) => event))
+const oddTimes = ['', 'yesterday'].map((time) => ({ ...timed, time }))
 const events: ((typeof fixtures)[number] | Record<string, unknown>)[] = [
   ...fixtures,
+  ...oddTimes,
   timed,
   { ...timed, Not_An_Attribute: { a: 1 } },
   { specversion: '1.0', type: 'com.example.new', source: '/', id: '1', data: 'text' },
@@ -23,6 +25,7 @@ describe('toCloudEvent', () => {
     const parsed = parseEvent(event)
     const cloudEvent = toCloudEvent(parsed)
     expect(cloudEvent).toBeInstanceOf(CloudEvent)
+    expect(Object.isFrozen(cloudEvent)).toBe(true)
     expect(parseEvent(cloudEvent)).toEqual(parsed)
     expect(Object.keys(parseEvent(cloudEvent)).sort()).toEqual(Object.keys(event).sort())
   })
@@ -58,6 +61,22 @@ describe('toCloudEvent', () => {
     expect(headers(parseEvent(timeless))).not.toHaveProperty('ce-time')
     expect(HTTP.binary(toCloudEvent(parseEvent(timeless))).body).toBe(JSON.stringify(timeless.data))
     expect(Kafka.binary(toCloudEvent(parseEvent(timeless))).headers).not.toHaveProperty('ce_time')
+  })
+})
+
+describe('an attribute that is named like a method or a special key', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'toJSON', 'hasOwnProperty', 'validate'])(
+    'should not break the event: %s',
+    (name) => {
+      const event = parseEvent(JSON.stringify(timed).replace('{', `{"${name}":{"x":1},`))
+      expect(Object.hasOwn(event, name)).toBe(true)
+      expect(json(HTTP.structured(toCloudEvent(event)).body)).toEqual(json(timed))
+      expect(HTTP.binary(toCloudEvent(event)).headers).toMatchObject({ 'ce-id': timed.id })
+    },
+  )
+
+  it.each(['schemaurl', 'data_base64'])('should be kept as any other: %s', (name) => {
+    expect(toCloudEvent(parseEvent({ ...timed, [name]: '!' }))).toHaveProperty(name, '!')
   })
 })
 

@@ -23,7 +23,7 @@ describe('an error', () => {
       index: 1,
       issues: [{ pointer: '/1/data/duration', expected: 'integer' }],
       message:
-        'The data of the event does not adhere to its schema. See issues, and report them to this library.\n' +
+        'The data of the event does not adhere to its schema. Report it if Twilio really sent it.\n' +
         '  /1/data/duration: expected integer',
     })
   })
@@ -43,6 +43,7 @@ describe('an error', () => {
     expect(isVoiceInsightsError({ name: 'VoiceInsightsError' })).toBe(false)
     expect(() => parse('[')).toThrow(VoiceInsightsError)
     expect(errorOf('[').cause).toBeUndefined()
+    expect(errorOf('1').message).toMatch(/\(root\): expected object/)
   })
 })
 

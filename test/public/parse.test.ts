@@ -149,7 +149,7 @@ describe('safeParse', () => {
     const results = safeParse([fixture('minimal'), bad, fixture('full')])
     expect(results.map(({ success }) => success)).toEqual([true, false, true])
     const error = results[1]?.error
-    expect(error).toMatchObject({ code: 'data_not_json', index: 1 })
+    expect(error).toMatchObject({ code: 'data_not_json', index: 1, issues: [{ pointer: '/1/data' }] })
     expect(error?.element).toBe(bad)
     expect(error?.results).toBe(results)
   })

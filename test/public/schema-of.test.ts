@@ -32,6 +32,16 @@ it.each([
     `${host}${summary}/1/2`,
     { id: summary, version: undefined, listed: true, newer: false },
   ],
+  [
+    'a version that only starts as one',
+    `${host}${summary}/1x`,
+    { id: summary, version: undefined, listed: true, newer: false },
+  ],
+  [
+    'an ending that only starts as .json',
+    `${host}${summary}/1.jsonx`,
+    { id: summary, version: undefined, listed: true, newer: false },
+  ],
   ['no id', `${host}/1`, { id: summary, version: undefined, listed: true, newer: false }],
 ])('should tell the schema of an event with %s', (_, dataschema, reference) => {
   expect(of({ dataschema })).toEqual(reference)

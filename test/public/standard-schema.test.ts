@@ -58,7 +58,7 @@ describe('a Standard Schema', () => {
     expect(validate(bodySchema, body)).toEqual({
       issues: [
         { message: 'expected non-empty string', path: [0, 'id'] },
-        { message: expect.stringContaining('not JSON') as string, path: [2] },
+        { message: 'expected JSON text', path: [2, 'data'] },
       ],
     })
     expect(validate(bodySchema, '{')).toMatchObject({ issues: [{ path: [] }] })

@@ -53,10 +53,7 @@ const sdkMetrics = sparse(
 )
 
 const leg = {
-  direction: openEnum(
-    ['inbound', 'outbound'],
-    'Direction of this leg, seen from Twilio; not that of the call.',
-  ),
+  direction: openEnum(['inbound', 'outbound'], 'Direction of the leg, not that of the call.'),
   selected_region: text('Region that was asked for.'),
   region: text('Region.'),
 }
@@ -96,7 +93,7 @@ export const sipEdge = edge('SipEdge', 'SIP gateway', {
   external_signaling_ip: text('Address the signaling came from or went to.', personalData),
   sip_call_id: text('SIP Call-ID. May contain an address.', personalData),
   user_agent: text('SIP User-Agent.'),
-  trunk_sid: text('The SIP trunk, `TK` and 32 hexadecimal digits; may be empty.'),
+  trunk_sid: text('The SIP trunk; may be empty.'),
 })
 
 export const sdkEdge = sparse(

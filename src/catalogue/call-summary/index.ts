@@ -14,14 +14,12 @@ const owner = {
 }
 
 const scalars = {
-  parent_call_sid: text(
-    'The call that this one was made by, `CA` and 32 hexadecimal digits; empty without one.',
-  ),
-  parent_account_sid: text('The parent account, `AC` and 32 hexadecimal digits; empty without one.'),
+  parent_call_sid: text('The parent call, a `CA…` SID; empty without one.'),
+  parent_account_sid: text('The parent account, an `AC…` SID; empty without one.'),
   start_time: time('When the call was initiated, whole seconds.'),
   end_time: time('When the call ended, whole seconds.'),
-  duration: integer('From initiation to end, s.'),
-  connect_duration: integer('From answer to end, s.'),
+  duration: integer('From initiation to end, in seconds by all appearance: Twilio states no unit.'),
+  connect_duration: integer('From answer to end, in seconds by all appearance: Twilio states no unit.'),
   call_type: openEnum(['carrier', 'sip', 'trunking', 'client', 'whatsapp'], 'What kind of call it was.'),
   call_state: openEnum(
     ['ringing', 'completed', 'busy', 'fail', 'noanswer', 'canceled', 'answered', 'undialed'],
@@ -32,7 +30,7 @@ const scalars = {
     'Whether the summary may still change. Independent of the event type.',
   ),
   processing_version: integer(
-    'Grows with every update of the summary: order the summaries of one call by it.',
+    'Grows with every update while the state is partial: order the summaries of one call by it.',
   ),
 }
 
@@ -85,10 +83,8 @@ const propertiesOfV1 = {
   external_signaling_ip: text('Address the signaling came from or went to.', personalData),
   sip_call_id: text('SIP Call-ID. May contain an address.', personalData),
   user_agent: text('SIP User-Agent.'),
-  trunk_sid: text('The SIP trunk, `TK` and 32 hexadecimal digits; may be empty.'),
-  settings: nullable(
-    mapOf(Type.Unknown(), 'Settings of the Voice SDK. Their shape in version 1 is not public.'),
-  ),
+  trunk_sid: text('The SIP trunk; may be empty.'),
+  settings: nullable(mapOf(Type.Unknown(), 'Settings. Their shape is not public.')),
 }
 
 const callSummaryV1 = Type.Object(

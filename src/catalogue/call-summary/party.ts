@@ -11,7 +11,7 @@ const partyProperties = {
     ['landline', 'mobile', 'voip', 'pstn', 'twilio_sdk', 'sip_interface', 'sip_trunk'],
     'How the party was connected.',
   ),
-  number_prefix: text('Country code and up to three digits, without `+`.'),
+  number_prefix: text('Country code and up to three digits, without `+`.', personalData),
   location: nullable(geoLocation),
   city: text('City.', personalData),
   country_code: text('Country, ISO 3166-1 alpha-2.'),

@@ -27,7 +27,7 @@ export const boolean = (description: string) => Type.Boolean({ description })
 export const sid = (prefix: string, description: string) =>
   Type.String({
     pattern: `^${prefix}`,
-    description: `${description} \`${prefix}\` and 32 hexadecimal digits.`,
+    description: `${description} Starts with \`${prefix}\`.`,
   })
 
 /** An RFC 3339 time that may be empty. */

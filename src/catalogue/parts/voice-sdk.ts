@@ -19,7 +19,7 @@ export const geoLocationV1 = Type.Object(coordinates, {
 
 export const voiceSdk = sparse(
   {
-    type: text('Kind of SDK, for example `voice-ios`.'),
+    type: text('Kind of SDK.'),
     version: text('Version of the SDK.'),
     platform: text('Platform the SDK runs on.'),
     region: text('Region the SDK connected to.'),
