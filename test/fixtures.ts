@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A valid event, with a line that says where it is from. Its `data` is an object. */
@@ -27,7 +27,7 @@ export const schemaIds = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name)
 
 export const fixturesOf = (id: string): Fixture[] =>
-  readdirSync(folder + id)
+  (existsSync(folder + id) ? readdirSync(folder + id) : [])
     .filter((file) => file.endsWith('.json') && file !== 'invalid.json')
     // Sound: the runner checks that each has a provenance, and the parser the rest.
     .map((file) => ({

@@ -11,7 +11,7 @@ import { explain } from '../../src/explain.js'
 import type { Validator } from '../../src/checks.js'
 import * as validators from '../../src/generated/validators.js'
 import { arbitraryOf } from '../arbitrary.js'
-import { fixturesOf, quickstartBody } from '../fixtures.js'
+import { fixturesOf, invalidCasesOf, quickstartBody } from '../fixtures.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(root + path, 'utf8')
@@ -215,18 +215,15 @@ describe('the catalogue', () => {
     cloudEvent,
     ...catalogue.flatMap(({ latest, exact = {} }) => [latest, ...Object.values(exact)]),
   ]
-  const fields = (schema: JsonSchema): [string, JsonSchema][] =>
-    [
-      ...Object.entries(schema.properties ?? {}),
-      ...Object.entries(schema.items ? { '[]': schema.items } : {}),
-    ].flatMap(([key, child]) => [[key, child], ...fields(child)])
   // Sound: TypeBox schemas are JSON Schema.
   const all = (JSON.parse(JSON.stringify(schemas)) as JsonSchema[]).flatMap(fields)
 
   it('should describe every field', () => {
     expect(all.length).toBeGreaterThan(300)
     expect(
-      all.filter(([key, { description }]) => key !== '[]' && !description?.endsWith('.')).map(([key]) => key),
+      all
+        .filter(([key, { description }]) => key !== '[]' && key !== '*' && !description?.endsWith('.'))
+        .map(([key]) => key),
     ).toEqual([])
   })
 
@@ -293,13 +290,38 @@ describe('the catalogue', () => {
   }
 })
 
-describe('fixtures', () => {
-  it.each(catalogue.map(({ id }) => id))(
-    'should be there for %s: realistic, full, minimal, with nulls, and invalid',
-    (id) => {
-      const names = fixturesOf(id).map(({ name }) => name)
-      expect(names).toEqual(expect.arrayContaining(['full', 'minimal', 'nulls']))
-      expect(names.some((name) => name.startsWith('realistic'))).toBe(true)
-    },
-  )
+describe.each(catalogue)('the fixtures of $id', ({ id, latest }) => {
+  it('should be there: realistic, full, minimal and with nulls', () => {
+    const names = fixturesOf(id).map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['full', 'minimal', 'nulls']))
+    expect(names.some((name) => name.startsWith('realistic'))).toBe(true)
+  })
+
+  it('should be invalid in each required key, and where a number is infinite or text', () => {
+    // Sound: TypeBox schemas are JSON Schema.
+    const { required = [], ...schema } = JSON.parse(JSON.stringify(latest)) as JsonSchema
+    const { cases } = invalidCasesOf(id)
+    const wrong = cases.filter(({ change }) => change === 'set').map(({ at }) => at)
+    expect(wrong).toEqual(expect.arrayContaining(required.map((key) => `/data/${key}`)))
+    if (fields(schema).some(([, { type }]) => type === 'number')) {
+      expect(cases.some(({ change }) => change === 'infinity')).toBe(true)
+      expect(
+        cases.some(({ value, expected }) => typeof value === 'string' && /^(number|integer)$/.test(expected)),
+      ).toBe(true)
+    }
+  })
 })
+
+/** Every field of a schema, at any depth. */
+function fields(schema: JsonSchema): [string, JsonSchema][] {
+  const { properties = {}, items, additionalProperties } = schema
+  const children = {
+    ...properties,
+    ...(items && { '[]': items }),
+    ...(additionalProperties && { '*': additionalProperties }),
+  }
+  return Object.entries(children).flatMap(([key, child]): [string, JsonSchema][] => [
+    [key, child],
+    ...fields(child),
+  ])
+}
