@@ -11,7 +11,7 @@ const registry = /* @__PURE__ */ createRegistry(schemas)
  * Decodes the body of a webhook request into typed events.
  *
  * An event of an unlisted type or version is no error. Nothing is renamed, converted or dropped: an event is the
- * CloudEvent as it came, its `data` decoded once. A body that is already parsed is not changed.
+ * CloudEvent as it came, its `data` decoded once, without attributes that are null. A body that is already parsed is not changed.
  *
  * @param body Text, `Uint8Array` (`Buffer`), `ArrayBuffer` or parsed JSON: an array of events, or a single one.
  * @param limits What is taken at most.
