@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cloudevents.ts', 'src/drift.ts', 'src/redact.ts'],
+  entry: {
+    index: 'src/index.ts',
+    cloudevents: 'src/cloudevents.ts',
+    drift: 'src/drift.ts',
+    redact: 'src/redact.ts',
+    signature: 'src/signature/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -8,6 +8,9 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
   resolve: {
     alias: [
       { find: /^voice-insights-events$/, replacement: path(`${directory}/index${extension}`) },
+      ...(name === 'src'
+        ? [{ find: /^voice-insights-events\/signature$/, replacement: path('src/signature/index.ts') }]
+        : []),
       { find: /^voice-insights-events\/(.*)$/, replacement: path(`${directory}/$1${extension}`) },
     ],
   },

@@ -36,14 +36,10 @@ function decodeEach(
 ): void {
   // Limits are compared so that NaN refuses.
   if (!(elements.length <= limits.maxEvents)) throw new Refusal('too_many_events')
-  const decodeAll = () => {
-    // By index: an array that was not parsed here may have an iterator of its own.
-    for (let index = 0; index < elements.length; index++) {
-      results.push(attempt(elements[index], index, body, registry, limits, results))
-    }
+  // By index: an array that was not parsed here may have an iterator of its own.
+  for (let index = 0; index < elements.length; index++) {
+    results.push(attempt(elements[index], index, body, registry, limits, results))
   }
-  if (elements.length > 1) withoutStacks(decodeAll)
-  else decodeAll()
 }
 
 /** One bad event costs none of the others. */

@@ -18,6 +18,7 @@ const layers: Record<string, readonly string[]> = {
   'generated/guards.ts': ['generated/listing.ts', 'generated/types.ts'],
   'generated/schemas.ts': ['standard-schema.ts', 'generated/types.ts', 'generated/validators.ts'],
   'address.ts': ['generated/listing.ts'],
+  'signature/': ['signature/'],
   'decode/': ['decode/', 'address.ts', 'checks.ts', 'errors.ts', 'explain.ts', 'generated/'],
   'parse.ts': ['decode/', 'errors.ts', 'generated/'],
   'schemas.ts': ['errors.ts', 'generated/', 'parse.ts', 'standard-schema.ts'],

@@ -38,17 +38,22 @@ import { isCallSummary, parse, safeParse, type VoiceInsightsEvent } from 'voice-
 import { toCloudEvent } from 'voice-insights-events/cloudevents'
 import { findDrift } from 'voice-insights-events/drift'
 import { redact } from 'voice-insights-events/redact'
-declare const body: string, event: VoiceInsightsEvent
+import { createVerifier } from 'voice-insights-events/signature'
+declare const body: string, query: string, signature: string, authToken: string, event: VoiceInsightsEvent
 declare function handle(event: VoiceInsightsEvent): Promise<void>
 declare function report(error: Error): void
 `
 
 it('should have examples that compile', () => {
   const readme = blocks(readFileSync(`${root}README.md`, 'utf8'))
-  const docs = ['src/parse.ts', 'src/cloudevents.ts', 'src/drift.ts', 'src/redact.ts'].flatMap((path) =>
-    blocks(readFileSync(root + path, 'utf8')),
-  )
-  expect([readme.length, docs.length]).toEqual([6, 5])
+  const docs = [
+    'src/parse.ts',
+    'src/cloudevents.ts',
+    'src/drift.ts',
+    'src/redact.ts',
+    'src/signature/verifier.ts',
+  ].flatMap((path) => blocks(readFileSync(root + path, 'utf8')))
+  expect([readme.length, docs.length]).toEqual([7, 6])
   const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
   expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
 })

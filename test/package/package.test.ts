@@ -13,7 +13,7 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('should hold what users need and nothing else', () => {
-    const built = ['index', 'cloudevents', 'drift', 'redact'].flatMap((name) =>
+    const built = ['index', 'cloudevents', 'drift', 'redact', 'signature'].flatMap((name) =>
       ['.cjs', '.d.cts', '.d.ts', '.js'].map((extension) => `dist/${name}${extension}`),
     )
     const schemas = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' })

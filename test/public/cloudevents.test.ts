@@ -90,5 +90,7 @@ describe('parseEvent', () => {
     const cloudEvent = new CloudEvent({ ...timed, data: JSON.stringify(timed.data) })
     expect(parseEvent(cloudEvent).data).toEqual(timed.data)
     expect(cloudEvent.data).toBe(JSON.stringify(timed.data))
+    // The SDK has keys for attributes that are not there.
+    expect(Object.keys(parseEvent(cloudEvent)).sort()).toEqual(Object.keys(timed).sort())
   })
 })

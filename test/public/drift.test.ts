@@ -79,6 +79,13 @@ describe('findDrift', () => {
     expect(drift({ ...minimal, ...change })).toEqual(findings)
   })
 
+  it('should find in an exact version what only others have', () => {
+    const event = fixture('realistic-v1-quickstart')
+    expect(drift({ ...event, data: { ...event.data, created_time: '' } })).toEqual([
+      { kind: 'unknown_key', pointer: '/data/created_time' },
+    ])
+  })
+
   it('should show no key and no word that may be personal', () => {
     const data = {
       ...minimal.data,

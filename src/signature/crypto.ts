@@ -1,0 +1,29 @@
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+/** A key of Web Crypto; its global type is not everywhere. */
+export type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+
+/** What Web Crypto takes. */
+export type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
+
+export const encode = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+
+/** The key of a token for HMAC-SHA1, which Twilio's signature is pinned to. */
+export const importKey = (token: string): Promise<Key> =>
+  crypto.subtle.importKey('raw', encode(token), { name: 'HMAC', hash: 'SHA-1' }, false, ['sign', 'verify'])
+
+/** Compares in constant time. */
+export const verifyHmac = (key: Key, signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> =>
+  crypto.subtle.verify('HMAC', key, signature, encode(text))
+
+export const signHmac = async (key: Key, text: string): Promise<string> =>
+  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text)))))
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export const sha256 = async (bytes: Bytes): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')

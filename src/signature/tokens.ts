@@ -1,0 +1,14 @@
+/** One auth token, several while one is being rotated, or a function that gives them. */
+export type AuthToken = string | readonly string[] | (() => TokenList | Promise<TokenList>)
+
+type TokenList = string | readonly string[]
+
+/** The tokens of a list, none of which is a mistake. The error names no token. */
+export function checkTokens(tokens: unknown): string[] {
+  const list: unknown[] = Array.isArray(tokens) ? tokens : [tokens]
+  if (list.length > 0 && list.every(isToken)) return list
+  throw new TypeError('authToken: expected one token or several, without white space')
+}
+
+const isToken = (token: unknown): token is string =>
+  typeof token === 'string' && /^\S+$/.test(token) && token !== 'undefined' && token !== 'null'

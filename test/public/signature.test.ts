@@ -1,0 +1,306 @@
+import { createHmac } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
+import fc from 'fast-check'
+import twilio from 'twilio'
+import { describe, expect, it } from 'vitest'
+import {
+  createVerifier,
+  sign,
+  type SignedRequest,
+  type VerifierOptions,
+} from 'voice-insights-events/signature'
+import { quickstartBody } from '../fixtures.js'
+
+const url = 'https://example.com/events'
+const authToken = '12345678901234567890123456789012'
+const other = 'abcdefabcdefabcdefabcdefabcdefab'
+const body = quickstartBody
+
+const signed = await sign({ url, authToken, body })
+const query = signed.url.slice(signed.url.indexOf('?'))
+const request: SignedRequest = { query, signature: signed.signature, body }
+
+const verify = (change: Partial<SignedRequest> = {}, options: Partial<VerifierOptions> = {}) =>
+  createVerifier({ url, authToken, ...options }).verify({ ...request, ...change })
+const hmac = (text: string, token = authToken) => createHmac('sha1', token).update(text).digest('base64')
+
+describe('verify', () => {
+  it.each([
+    ['the query with its question mark', {}],
+    ['the query without', { query: query.slice(1) }],
+    ['the whole address', { url: signed.url, query: undefined }],
+    ['the body as bytes', { body: new Uint8Array(body) }],
+    ['the body as an ArrayBuffer', { body: new Uint8Array(body).buffer }],
+    ['the body as text', { body: body.toString() }],
+    ['the same bodySHA256 twice', twice(`&${query.slice(1)}`)],
+    ['a name that is escaped', resigned(query.replace('bodySHA256', 'body%53HA256'))],
+  ])('should take %s', async (_, change) => {
+    expect(await verify(change)).toEqual({ valid: true })
+  })
+
+  const hash = query.slice('?bodySHA256='.length)
+  it.each([
+    ['signature_missing', 'no header', { signature: undefined }],
+    ['signature_missing', 'an empty header', { signature: '' }],
+    ['signature_malformed', 'two headers', { signature: [signed.signature, signed.signature] }],
+    [
+      'signature_malformed',
+      'two values in one header',
+      { signature: `${signed.signature}, ${signed.signature}` },
+    ],
+    ['signature_malformed', 'no padding', { signature: signed.signature.slice(0, -1) }],
+    ['signature_malformed', 'another alphabet', { signature: `${'-_'.repeat(13)}A=` }],
+    [
+      'signature_malformed',
+      'hexadecimal digits',
+      { signature: Buffer.from(signed.signature, 'base64').toString('hex') },
+    ],
+    ['signature_malformed', 'something behind it', { signature: `${signed.signature} ` }],
+    ['signature_malformed', 'another spelling of the same bytes', { signature: respelt(signed.signature) }],
+    ['url_too_long', 'a query of 16 KiB', { query: `${query}&${'x'.repeat(16_384)}` }],
+    ['signature_mismatch', 'no query', { query: undefined }],
+    ['signature_mismatch', 'another query', { query: `${query}&a=b` }],
+    ['signature_mismatch', 'another address', { url: `https://example.com/other${query}` }],
+    ['body_hash_missing', 'no bodySHA256', resigned('')],
+    ['body_hash_missing', 'an empty one', resigned('?bodySHA256=')],
+    [
+      'body_hash_missing',
+      'one in the path',
+      { url: `${url}/bodySHA256=${hash}`, signature: hmac(`${url}/bodySHA256=${hash}`) },
+    ],
+    ['body_hash_ambiguous', 'two of them', resigned(`${query}&bodySHA256=${'0'.repeat(64)}`)],
+    [
+      'body_hash_ambiguous',
+      'another one with an escaped name',
+      resigned(`${query}&%62odySHA256=${'0'.repeat(64)}`),
+    ],
+    ['body_hash_malformed', 'upper case', resigned(query.toUpperCase().replace('BODYSHA256', 'bodySHA256'))],
+    ['body_hash_malformed', 'too few digits', resigned(query.slice(0, -1))],
+    ['body_not_raw', 'a parsed body', { body: JSON.parse(body.toString()) as unknown }],
+    ['body_not_raw', 'no body', { body: undefined }],
+    ['body_mismatch', 'another body', { body: `${body.toString()} ` }],
+    [
+      'body_mismatch',
+      'a body that was parsed and written anew',
+      { body: JSON.stringify(JSON.parse(body.toString())) },
+    ],
+  ])('should refuse with %s: %s', async (reason, _, change) => {
+    expect(await verify(change)).toEqual({
+      valid: false,
+      reason,
+      hint: expect.stringMatching(/\w{3}.*\.$/) as string,
+    })
+  })
+
+  it('should refuse a body over the limit before it is hashed', async () => {
+    expect(await verify({}, { maxBodyBytes: body.length })).toEqual({ valid: true })
+    expect(await verify({}, { maxBodyBytes: body.length - 1 })).toMatchObject({ reason: 'body_too_large' })
+    expect(await verify({}, { maxBodyBytes: Number.NaN })).toMatchObject({ reason: 'body_too_large' })
+  })
+
+  it.each([
+    ['https://example.com/a', 'https://example.com:443/a'],
+    ['http://example.com/a', 'http://example.com:80/a'],
+    ['https://example.com:8443/a', 'https://example.com/a'],
+    ['https://example.com:8443/a', 'https://example.com:443/a'],
+    ["https://example.com/a?b='", 'https://example.com/a?b=%27'],
+    ['https://example.com/a?b=%27', "https://example.com/a?b='"],
+    ['https://user:pass@example.com:8443/a', 'https://user:pass@example.com/a'],
+    ['https://[::1]:8443/a', 'https://[::1]/a'],
+  ])('should take the spelling that Twilio may have signed: %s as %s', async (configured, spelt) => {
+    const { url: address, signature } = await sign({ url: spelt, authToken, body })
+    const arrived = address.replace(spelt, configured)
+    expect(
+      await createVerifier({ url: configured, authToken }).verify({ url: arrived, signature, body }),
+    ).toEqual({ valid: true })
+  })
+
+  it.each([
+    ['https://example.com/a', 'https://EXAMPLE.com/a'],
+    ['https://example.com/a', 'https://example.com/a/'],
+    ['https://example.com/a', 'http://example.com/a'],
+    ['https://example.com/a', 'https://example.com/x/../a'],
+    ['https://example.com/a', 'https://example.com/%61'],
+    ['https://example.com/a', 'https://example.com:8443/a'],
+    ['https://example.com/a?b=c', 'https://example.com/a?c&b='],
+    ["https://example.com/'", 'https://example.com/%27'],
+    ['https://example.com/a', 'https://example.com\\a'],
+  ])('should take no other spelling: %s as %s', async (configured, spelt) => {
+    const { url: address, signature } = await sign({ url: spelt, authToken, body })
+    const arrived = address.replace(spelt, configured)
+    expect(
+      await createVerifier({ url: configured, authToken }).verify({ url: arrived, signature, body }),
+    ).toMatchObject({ reason: 'signature_mismatch' })
+  })
+
+  it('should take any of several tokens, and those of a function', async () => {
+    expect(await verify({}, { authToken: [other, authToken] })).toEqual({ valid: true })
+    expect(await verify({}, { authToken: [other] })).toMatchObject({ reason: 'signature_mismatch' })
+    expect(await verify({}, { authToken: () => authToken })).toEqual({ valid: true })
+    expect(await verify({}, { authToken: () => Promise.resolve([other, authToken]) })).toEqual({
+      valid: true,
+    })
+  })
+
+  it('should reject where tokens cannot be had, and refuse nobody for it', async () => {
+    await expect(verify({}, { authToken: () => Promise.reject(new Error('vault')) })).rejects.toThrow('vault')
+    await expect(verify({}, { authToken: () => '' })).rejects.toThrow(TypeError)
+  })
+
+  it('should let nothing pass that was changed', async () => {
+    const { verify: check } = createVerifier({ url, authToken })
+    const text = body.toString()
+    const flip = (value: string, at: number, by: number) => {
+      const index = at % value.length
+      return (
+        value.slice(0, index) +
+        String.fromCharCode((value.charCodeAt(index) + by) % 128) +
+        value.slice(index + 1)
+      )
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('query', 'signature', 'body'),
+        fc.nat(4_096),
+        fc.integer({ min: 1, max: 127 }),
+        async (part, at, by) => {
+          const { valid } = await check({
+            query: part === 'query' ? flip(query, at, by) : query,
+            signature: part === 'signature' ? flip(signed.signature, at, by) : signed.signature,
+            body: part === 'body' ? flip(text, at, by) : text,
+          })
+          // A question mark that is gone is put back: the signed text is the same.
+          expect(valid && !(part === 'query' && at % query.length === 0)).toBe(false)
+        },
+      ),
+      { numRuns: 5_000 },
+    )
+  })
+})
+
+describe('createVerifier', () => {
+  const make = (options: Record<string, unknown>) => () => createVerifier({ url, authToken, ...options })
+
+  it.each([
+    [''],
+    [' '],
+    [`${authToken}\n`],
+    [' x'],
+    ['undefined'],
+    ['null'],
+    [undefined],
+    [null],
+    [42],
+    [[]],
+    [['']],
+    [[authToken, undefined]],
+  ])('should throw for the token %j, without naming it', (token) => {
+    expect(make({ authToken: token })).toThrow(TypeError)
+    expect(make({ authToken: token })).not.toThrow(authToken)
+  })
+
+  it.each([
+    [''],
+    ['example.com'],
+    ['ftp://example.com'],
+    ['https://'],
+    ['https://example.com/ a'],
+    ['https://secret@example.com/#a'],
+    [undefined],
+  ])('should throw for the address %j, without naming it', (address) => {
+    expect(make({ url: address })).toThrow(TypeError)
+    expect(make({ url: address })).not.toThrow('secret')
+  })
+
+  it('should keep tokens to itself', async () => {
+    const verifier = createVerifier({ url, authToken })
+    await verifier.verify(request)
+    expect(inspect(verifier, { depth: Infinity, showHidden: true }) + JSON.stringify(verifier)).not.toContain(
+      authToken,
+    )
+  })
+})
+
+describe('the official package', () => {
+  it('should take what is signed here', () => {
+    expect(twilio.validateRequestWithBody(authToken, signed.signature, signed.url, body.toString())).toBe(
+      true,
+    )
+    expect(twilio.validateRequestWithBody(other, signed.signature, signed.url, body.toString())).toBe(false)
+  })
+
+  it('should sign what is taken here', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.webUrl({ withQueryParameters: true }), fc.string(), async (address, text) => {
+        const { url: whole } = await sign({ url: address, authToken, body: text })
+        const signature = twilio.getExpectedTwilioSignature(authToken, whole, {})
+        expect(
+          await createVerifier({ url: address, authToken }).verify({ url: whole, signature, body: text }),
+        ).toEqual({ valid: true })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Vectors of Twilio's helper libraries, where somebody keeps them beside the project. */
+const vectorsPath = fileURLToPath(new URL('../../../shared/vectors/twilio-signature.json', import.meta.url))
+
+describe.skipIf(!existsSync(vectorsPath))('the vectors of the helper libraries', () => {
+  interface Vector {
+    readonly id: string
+    readonly kind: 'body' | 'bodyHash' | 'form'
+    readonly token: string
+    readonly url: string
+    readonly body: string
+    readonly bodySHA256: string
+    readonly signature: string
+    readonly expected: boolean
+    readonly params: Record<string, string | string[]>
+  }
+  const { vectors } = existsSync(vectorsPath)
+    ? (JSON.parse(readFileSync(vectorsPath, 'utf8')) as { vectors: Vector[] })
+    : { vectors: [] }
+
+  it.each(vectors.filter(({ kind }) => kind === 'body'))(
+    'should agree on $id',
+    async ({ token, url: address, body: text, signature, expected }) => {
+      const { valid } = await createVerifier({ url: address, authToken: token }).verify({
+        url: address,
+        signature,
+        body: text,
+      })
+      expect(valid).toBe(expected)
+    },
+  )
+
+  it.each(vectors.filter(({ kind }) => kind === 'bodyHash'))(
+    'should agree on $id',
+    async ({ token, body: text, bodySHA256, expected }) => {
+      const address = `${url}?bodySHA256=${bodySHA256}`
+      const { valid } = await createVerifier({ url, authToken: token }).verify({
+        url: address,
+        signature: hmac(address, token),
+        body: text,
+      })
+      expect(valid).toBe(expected)
+    },
+  )
+})
+
+/** The request with another query, signed by whoever holds the token. */
+function resigned(changed: string): Partial<SignedRequest> {
+  return { query: changed, signature: hmac(`${url}${changed}`) }
+}
+
+function twice(more: string): Partial<SignedRequest> {
+  return resigned(`${query}${more}`)
+}
+
+/** Base64 with other unused bits in its last digit. */
+function respelt(base64: string): string {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  return `${base64.slice(0, 26)}${digits[digits.indexOf(base64[26]!) + 1]!}=`
+}
