@@ -4,12 +4,10 @@
  * URLs pass for it.
  */
 export function candidates(url: string): string[] {
-  const [, scheme = '', host = '', port = '', rest = ''] =
-    /^(https?:\/\/)([^/?#]*?)(:\d+)?([/?#].*|)$/is.exec(url) ?? []
-  const standard = scheme.toLowerCase() === 'https://' ? ':443' : ':80'
-  const ports =
-    scheme === '' ? [url] : [port, '', standard].map((candidate) => scheme + host + candidate + rest)
-  return [...new Set(ports.flatMap((candidate) => [candidate, swapQuotes(candidate)]))]
+  const [, start = url, port = '', rest = ''] = /^(https?:\/\/[^/?#]*?)(:\d+)?([/?#].*)?$/is.exec(url) ?? []
+  const standard = /^https/i.test(url) ? ':443' : ':80'
+  const spellings = [port, '', standard].map((candidate) => start + candidate + rest)
+  return [...new Set(spellings.flatMap((spelling) => [spelling, swapQuotes(spelling)]))]
 }
 
 function swapQuotes(url: string): string {

@@ -8,13 +8,13 @@ const hints = {
   signature_malformed: 'Not from Twilio, or the header came twice.',
   url_too_long: 'Not from Twilio.',
   signature_mismatch:
-    'Check url (the sink, to the letter), query (as it arrived) and token (of the account that owns the sink).',
+    'Check url (the sink, to the letter), query (as it arrived) and token (of its account).',
   body_hash_missing: 'The body is not signed.',
   body_hash_malformed: 'Not from Twilio.',
   body_hash_ambiguous: 'Not from Twilio.',
-  body_not_raw: 'Pass the raw bytes: with Express, use express.raw() on this route.',
-  body_too_large: 'Raise maxBodyBytes if Twilio really sent it.',
-  body_mismatch: 'The body was changed, or parsed and written anew by a middleware.',
+  body_not_raw: 'Pass the raw bytes: with Express, use express.raw().',
+  body_too_large: 'Raise maxBodyBytes.',
+  body_mismatch: 'The body was changed, or parsed and written anew.',
 } as const
 
 /** Why a request was refused. */
@@ -106,13 +106,13 @@ const refuse = (reason: Reason): Verification => ({ valid: false, reason, hint: 
 /** An address that a sink can have. The error names no part of it: it may hold a password. */
 function checkUrl(url: string): string {
   if (/^https?:\/\/[^/?#\s][^#\s]*$/i.test(url)) return url
-  throw new TypeError('url: expected the absolute address of the sink, without white space or fragment')
+  throw new TypeError('url: expected the absolute address of the sink')
 }
 
 /** The address of the sink with the query that arrived, which repeats that of the sink. */
 function addressOf(base: string, query = ''): string {
   const [path = ''] = base.split('?', 1)
-  return `${path}${query === '' || query.startsWith('?') ? '' : '?'}${query}`
+  return query ? `${path}?${query.replace(/^\?/, '')}` : path
 }
 
 /** The keys of the tokens, imported once. */
