@@ -4,7 +4,7 @@ import { host } from './generated/listing.js'
 export function parseAddress(address: string): { id: string; version: number } | undefined {
   if (!address.startsWith(host)) return undefined
   const [id, version = '', ...rest] = address.slice(host.length).split('/', 3)
-  return id && /^\d+(\.json)?$/.test(version) && rest.length === 0
+  return id && /^(0|[1-9]\d*)(\.json)?$/.test(version) && rest.length === 0
     ? { id, version: parseInt(version) }
     : undefined
 }

@@ -25,7 +25,8 @@ export const childOf = (
   properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties
 
 /**
- * A key as it may be shown. Twilio's keys are names of letters or short numbers; anything else was made up by somebody,
- * and may be a phone number or an address: a star stands for it.
+ * A key as it may be shown. Twilio's keys are names of letters with few digits, or short numbers; anything else was
+ * made up by somebody, and may be a phone number or an address: a star stands for it.
  */
-export const shownKey = (key: string): string => (/^(?=.*[a-z]|\d{1,6}$)[\w-]{1,64}$/i.test(key) ? key : '*')
+export const shownKey = (key: string): string =>
+  /^([a-z][\w-]{0,63}|\d{1,6})$/i.test(key) && !/[a-z].*\d{5}/i.test(key) ? key : '*'

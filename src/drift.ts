@@ -1,12 +1,19 @@
 import { annotationsOf, childOf, follow, shownKey } from './annotated.js'
 import type { Annotated } from './generated/annotations.js'
 import { isUnknown } from './generated/guards.js'
+import { listing } from './generated/listing.js'
 import type { VoiceInsightsEvent } from './generated/types.js'
 import { schemaOf } from './schema-of.js'
 
 /** Something in an event that the catalogue does not list. */
 export interface Drift {
-  readonly kind: 'unlisted_type' | 'unlisted_schema' | 'newer_version' | 'unknown_key' | 'unknown_word'
+  readonly kind:
+    | 'unlisted_type'
+    | 'unlisted_schema'
+    | 'unlisted_version'
+    | 'newer_version'
+    | 'unknown_key'
+    | 'unknown_word'
   /** JSON Pointer into the event. A star stands for a key that is not shown. */
   readonly pointer: string
   /** The unknown word, or a star if it does not look like one. */
@@ -18,7 +25,7 @@ const maxFindings = 100
 
 /**
  * What lies outside the catalogue in an event: a sign that Twilio added something, long before it matters. Up to 100
- * findings, without personal data.
+ * findings, without values of fields that are marked as personal data.
  *
  * @example
  * ```ts
@@ -37,7 +44,10 @@ function* driftOf(event: VoiceInsightsEvent): Generator<Drift> {
   if (event.dataschema !== undefined && !(schema?.version !== undefined && schema.listed)) {
     yield { kind: 'unlisted_schema', pointer: '/dataschema' }
   }
-  if (schema?.newer) yield { kind: 'newer_version', pointer: '/dataschema' }
+  const listed = listing.find(({ id }) => id === schema?.id)
+  if (listed && schema?.version !== undefined && !listed.versions.includes(schema.version)) {
+    yield { kind: schema.newer ? 'newer_version' : 'unlisted_version', pointer: '/dataschema' }
+  }
   yield* driftIn(event, annotationsOf(event), '')
 }
 

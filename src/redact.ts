@@ -6,7 +6,8 @@ const mask = '***'
 
 /**
  * A copy of an event for logs: every field that is marked as personal data is masked, and so is every key that the
- * catalogue does not list. Phone numbers keep their country code and last two digits, SIDs stay.
+ * catalogue does not list. Phone numbers keep their country code and last two digits; SIDs and the envelope, but for
+ * `subject`, stay.
  *
  * @example
  * ```ts

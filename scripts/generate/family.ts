@@ -34,9 +34,6 @@ export function titleOf(schema: object): string {
   throw new Error('the shape of a schema needs a title: it names the TypeScript type')
 }
 
-/** `CallSummary` → `call summary`, for prose. */
-export const inWords = (name: string): string => name.replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase()
-
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 /** The address of the definition of a shape. */

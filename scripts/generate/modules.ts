@@ -1,5 +1,5 @@
 import { schemaHost } from '../../src/catalogue/index.js'
-import { type Family, inWords, lowerFirst, titleOf } from './family.js'
+import { type Family, lowerFirst, titleOf } from './family.js'
 
 /** What is listed: ids, versions and types, without the validators. */
 export const generateListing = (
@@ -62,7 +62,7 @@ import type { ${families.map(({ name }) => `${name}Event`).join(', ')}, UnknownE
 
 ${families
   .map(
-    ({ id, name }) => `/** Whether the type of an event is one that carries a ${inWords(name)} (\`${id}\`). */
+    ({ id, name }) => `/** Whether the type of an event is one whose data is \`${name}\` (\`${id}\`). */
 export const is${name} = (event: VoiceInsightsEvent): event is ${name}Event => ${lowerFirst(name)}.types.includes(event.type)
 `,
   )

@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript'
 import { type Definitions, isNullable, type JsonSchema } from './definitions.js'
-import { type Family, inWords, literals } from './family.js'
+import { type Family, literals } from './family.js'
 
 /** Plain, documented interfaces for every definition, and the events that carry them. */
 export async function generateTypes(families: readonly Family[], definitions: Definitions): Promise<string> {
@@ -66,7 +66,7 @@ export type ${name}EventType = ${literals(eventTypes)}
 
 type Listed${name}Event<Type> = ${listed.join(' | ')}
 
-/** An event with a ${inWords(name)} as its data (\`${id}\`). \`dataschema\` narrows it to a version. */
+/** An event whose data is \`${name}\` (\`${id}\`). \`dataschema\` narrows it to a version. */
 export type ${name}Event<Type = ${name}EventType> = Listed${name}Event<Type> | CloudEvent<Type, UnlistedSchema, ${name}>
 `
 }
@@ -126,5 +126,5 @@ const documentation = ({ description, $comment }: JsonSchema) =>
 
 function typeOfRef(ref: string): string {
   const key = ref.slice(ref.lastIndexOf('/') + 1)
-  return key.endsWith('OrNull') ? `${key.slice(0, -'OrNull'.length)} | null` : key
+  return key.endsWith('OrNull') ? `(${key.slice(0, -'OrNull'.length)} | null)` : key
 }

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { SchemaDefinition } from './define.js'
 import { mapOf, nullable, placed, sparse } from './parts/containers.js'
 import { gatewayMetadata, reportingEdge } from './parts/gateway.js'
-import { integer, number, openEnum, sid, text, time } from './parts/scalars.js'
+import { integer, number, openEnum, personalData, sid, text, time } from './parts/scalars.js'
 import { sdkMetadata } from './parts/voice-sdk.js'
 
 const gatewayReport = nullable(
@@ -21,13 +21,13 @@ const sdkReport = sparse(
   {
     error: nullable(
       sparse(
-        { code: number('Error code of the Voice SDK.'), message: text('What went wrong.') },
+        { code: number('Error code of the Voice SDK.'), message: text('What went wrong.', personalData) },
         { title: 'SdkError', description: 'Error of the Voice SDK.' },
       ),
     ),
     feedback: nullable(
       sparse(
-        { score: number('Score the user gave.'), reason: text('Reason the user gave.') },
+        { score: number('Score the user gave.'), reason: text('Reason the user gave.', personalData) },
         { title: 'SdkFeedback', description: 'Feedback of the user.' },
       ),
     ),
@@ -43,8 +43,8 @@ const sdkReport = sparse(
     ice_candidate_pair: nullable(
       sparse(
         {
-          local: nullable(placed('The end at the client.', iceCandidate)),
-          remote: nullable(placed('The end at Twilio.', iceCandidate)),
+          local: nullable(placed('The local end.', iceCandidate)),
+          remote: nullable(placed('The remote end.', iceCandidate)),
         },
         { title: 'IceCandidatePair', description: 'Connection that ICE selected.' },
       ),
@@ -86,7 +86,7 @@ const conversationRelay = sparse(
     last_token_received: nullable(
       sparse(
         { total_tokens: integer('Tokens, count.'), total_words: integer('Words, count.') },
-        { title: 'ConversationTokens', description: 'What the application sent.' },
+        { title: 'ConversationTokens', description: 'Tokens received.' },
       ),
     ),
     stt_latency: latency,
@@ -94,16 +94,18 @@ const conversationRelay = sparse(
     interrupt: nullable(
       sparse(
         { type: openEnum(['DTMF', 'SPEECH'], 'What interrupted.') },
-        { title: 'ConversationInterrupt', description: 'Interruption by the caller.' },
+        { title: 'ConversationInterrupt', description: 'Interruption.' },
       ),
     ),
     configurations: nullable(
       sparse(
         {
-          configurations: nullable(mapOf(text('Value.'), 'Settings by name.')),
+          configurations: nullable(mapOf(text('Value.', personalData), 'Settings by name.')),
           languages: nullable(
             mapOf(
-              sparse(speech, { title: 'ConversationSpeech', description: 'Speech in one language.' }),
+              nullable(
+                sparse(speech, { title: 'ConversationSpeech', description: 'Speech in one language.' }),
+              ),
               'Speech by language code.',
             ),
           ),
@@ -124,7 +126,7 @@ const conversationRelay = sparse(
     ),
     error: nullable(
       sparse(
-        { error_code: integer('Error code.'), message: text('What went wrong.') },
+        { error_code: integer('Error code.'), message: text('What went wrong.', personalData) },
         { title: 'ConversationError', description: 'Error of the session.' },
       ),
     ),

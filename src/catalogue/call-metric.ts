@@ -49,7 +49,7 @@ const measured = <Metadata extends TObject>(title: string, description: string, 
       {
         ...codec,
         interval: nullable(placed('Over the last ten seconds, or less at the end of the call.', sample)),
-        cumulative: nullable(placed('Since the start of the call.', sample)),
+        cumulative: nullable(placed('Cumulative.', sample)),
         metadata: nullable(metadata),
       },
       { title, description },

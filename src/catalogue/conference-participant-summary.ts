@@ -53,17 +53,17 @@ export const conferenceParticipantSummary = {
           call_direction: openEnum(['inbound', 'outbound'], 'Direction of the call.'),
           from: text('Number (E.164), `client:NAME` or SIP URI that called.', personalData),
           to: text('Number (E.164), `client:NAME` or SIP URI that was called.', personalData),
-          country_code: text('Country, ISO 3166-1 alpha-2.'),
+          country_code: text('Country.'),
           call_state: callState,
           call_status: callState,
           is_moderator: boolean('Whether the participant was a moderator.'),
-          agent_audio: boolean('Whether the participant was an agent.'),
+          agent_audio: boolean('Agent audio.'),
           is_coach: boolean('Whether the participant was a coach.'),
           join_time: time('When the participant joined.'),
           leave_time: nullable(time('When the participant left.')),
-          duration_seconds: integer('From joining to leaving, s.'),
-          whisper: text('Whisper.'),
-          outbound_queue_length: integer('Calls in the queue, count.'),
+          duration_seconds: integer('Duration, s.'),
+          whisper: text('Whisper.', personalData),
+          outbound_queue_length: integer('Length of the outbound queue.'),
           outbound_time_in_queue: integer('Time in the queue. Documented as s; the values look like ms.'),
           jitter_buffer_size: openEnum(['large', 'small', 'medium', 'off'], 'Size of the jitter buffer.'),
           coached_participants: nullable(
@@ -110,8 +110,8 @@ export const conferenceParticipantSummary = {
           metrics: nullable(
             sparse(
               {
-                inbound: nullable(placed('What Twilio received.', stream)),
-                outbound: nullable(placed('What Twilio sent.', stream)),
+                inbound: nullable(placed('Inbound.', stream)),
+                outbound: nullable(placed('Outbound.', stream)),
               },
               { title: 'ParticipantMetrics', description: 'Quality of the media stream.' },
             ),

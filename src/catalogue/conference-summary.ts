@@ -10,23 +10,25 @@ const tagInfo = sparse(
   {
     duplicate_identity: nullable(
       Type.Array(
-        sparse(
-          {
-            participant_identity: text('Identity that several participants share.', personalData),
-            participant_sids: nullable(
-              Type.Array(Type.String({ description: 'A participant.' }), {
-                description: 'The participants that share it.',
-              }),
-            ),
-          },
-          { title: 'DuplicateIdentity', description: 'An identity that several participants share.' },
+        nullable(
+          sparse(
+            {
+              participant_identity: text('Identity that several participants share.', personalData),
+              participant_sids: nullable(
+                Type.Array(Type.String({ description: 'A participant.' }), {
+                  description: 'The participants that share it.',
+                }),
+              ),
+            },
+            { title: 'DuplicateIdentity', description: 'An identity that several participants share.' },
+          ),
         ),
         { description: 'Identities that several participants share.' },
       ),
     ),
     start_failure: nullable(
       sparse(
-        { reason: text('Why the conference did not start.') },
+        { reason: text('Why the conference did not start.', personalData) },
         { title: 'StartFailure', description: 'Failure to start.' },
       ),
     ),
@@ -52,10 +54,10 @@ export const conferenceSummary = {
           create_time: time('When the conference was created.'),
           start_time: nullable(time('When it started; null if it never did.')),
           end_time: nullable(time('When it ended.')),
-          duration_seconds: integer('From creation to end, s.'),
-          connect_duration_seconds: integer('From start to end, s.'),
+          duration_seconds: integer('Duration, s.'),
+          connect_duration_seconds: integer('Connected duration, s.'),
           status: openEnum(['in_progress', 'not_started', 'completed', 'summary_timeout'], 'Status.'),
-          max_participants: integer('Participants allowed, count.'),
+          max_participants: integer('Participants at most, count.'),
           max_concurrent_participants: integer('Participants at the same time, at most, count.'),
           unique_participants: integer('Different participants, count.'),
           end_reason: openEnum(

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { nullable } from './parts/containers.js'
-import { text } from './parts/scalars.js'
+import { personalData, text } from './parts/scalars.js'
 
-const optional = (description: string) => Type.Optional(nullable(text(description)))
+const optional = (description: string, annotations = {}) =>
+  Type.Optional(nullable(text(description, annotations)))
 
 /** A CloudEvents 1.0 event in the JSON format: a null attribute is the same as none, and the decoder leaves it out. */
 export const cloudEvent = Type.Object(
@@ -22,7 +23,7 @@ export const cloudEvent = Type.Object(
     }),
     dataschema: optional('Address of the schema that `data` adheres to, its version last.'),
     datacontenttype: optional('Media type of `data`. Any text is taken: Twilio has documented a time here.'),
-    subject: optional('What the event is about, within its source.'),
+    subject: optional('What the event is about, within its source.', personalData),
     time: optional('When it happened, RFC 3339, as Twilio wrote it: any text is taken.'),
     data: Type.Optional(Type.Unknown({ description: 'The payload, decoded once.' })),
   },

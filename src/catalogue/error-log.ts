@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { SchemaDefinition } from './define.js'
 import { sparse } from './parts/containers.js'
-import { openEnum, personalData, text, time } from './parts/scalars.js'
+import { personalData, text } from './parts/scalars.js'
 
 /** ErrorLogs.Error: what the Twilio Debugger shows, failed deliveries to a sink among it. */
 export const errorLog = {
@@ -21,14 +21,14 @@ export const errorLog = {
           request_sid: text('The request.'),
           service_sid: text('The service.'),
           product_name: text('The product.'),
-          level: openEnum(['ERROR', 'WARNING'], 'Severity.'),
+          level: text('Severity.'),
           error_code: Type.Unsafe<string | number>({
             type: ['string', 'integer'],
             description:
-              'Error code. About sinks: 91302 throttled, 91303 dropped, 91305 answered 4xx (the event is lost), 91306 answered 5xx, 91307 no connection, 91308 no answer in time.',
+              'Error code. About sinks: 91300 generic, 91302 throttled, 91303 dropped, 91304 retried, 91305 answered 4xx (the event is lost), 91306 answered 5xx, 91307 no connection, 91308 no answer in time.',
           }),
           payload: text('Details as JSON text: `errorPayload` decodes it.', personalData),
-          date_created: time('When it was logged.'),
+          date_created: text('When it was logged.'),
         },
         {},
       ).properties,

@@ -43,7 +43,7 @@ export const definitions: Readonly<Record<string, Annotated>> = {
       id: { type: 'string' },
       dataschema: { type: ['string', 'null'] },
       datacontenttype: { type: ['string', 'null'] },
-      subject: { type: ['string', 'null'] },
+      subject: { type: ['string', 'null'], $comment: 'personal data' },
       time: { type: ['string', 'null'] },
       data: {},
     },
@@ -607,11 +607,11 @@ export const definitions: Readonly<Record<string, Annotated>> = {
   },
   SdkErrorOrNull: {
     type: ['object', 'null'],
-    properties: { code: { type: 'number' }, message: { type: 'string' } },
+    properties: { code: { type: 'number' }, message: { type: 'string', $comment: 'personal data' } },
   },
   SdkFeedbackOrNull: {
     type: ['object', 'null'],
-    properties: { score: { type: 'number' }, reason: { type: 'string' } },
+    properties: { score: { type: 'number' }, reason: { type: 'string', $comment: 'personal data' } },
   },
   SdkMetricWarningOrNull: {
     type: ['object', 'null'],
@@ -665,8 +665,8 @@ export const definitions: Readonly<Record<string, Annotated>> = {
     type: ['object', 'null'],
     properties: { type: { type: 'string', examples: ['DTMF', 'SPEECH'] } },
   },
-  ConversationSpeech: {
-    type: 'object',
+  ConversationSpeechOrNull: {
+    type: ['object', 'null'],
     properties: {
       tts_provider: { type: 'string' },
       voice: { type: 'string' },
@@ -677,10 +677,13 @@ export const definitions: Readonly<Record<string, Annotated>> = {
   ConversationConfigurationsOrNull: {
     type: ['object', 'null'],
     properties: {
-      configurations: { type: ['object', 'null'], additionalProperties: { type: 'string' } },
+      configurations: {
+        type: ['object', 'null'],
+        additionalProperties: { type: 'string', $comment: 'personal data' },
+      },
       languages: {
         type: ['object', 'null'],
-        additionalProperties: { $ref: '#/definitions/ConversationSpeech' },
+        additionalProperties: { $ref: '#/definitions/ConversationSpeechOrNull' },
       },
     },
   },
@@ -704,7 +707,7 @@ export const definitions: Readonly<Record<string, Annotated>> = {
   },
   ConversationErrorOrNull: {
     type: ['object', 'null'],
-    properties: { error_code: { type: 'integer' }, message: { type: 'string' } },
+    properties: { error_code: { type: 'integer' }, message: { type: 'string', $comment: 'personal data' } },
   },
   ConversationRelayOrNull: {
     type: ['object', 'null'],
@@ -849,18 +852,24 @@ export const definitions: Readonly<Record<string, Annotated>> = {
       sdk_edge: { $ref: '#/definitions/SdkMetricsOrNull' },
     },
   },
-  DuplicateIdentity: {
-    type: 'object',
+  DuplicateIdentityOrNull: {
+    type: ['object', 'null'],
     properties: {
       participant_identity: { type: 'string', $comment: 'personal data' },
       participant_sids: { type: ['array', 'null'], items: { type: 'string' } },
     },
   },
-  StartFailureOrNull: { type: ['object', 'null'], properties: { reason: { type: 'string' } } },
+  StartFailureOrNull: {
+    type: ['object', 'null'],
+    properties: { reason: { type: 'string', $comment: 'personal data' } },
+  },
   ConferenceTagInfoOrNull: {
     type: ['object', 'null'],
     properties: {
-      duplicate_identity: { type: ['array', 'null'], items: { $ref: '#/definitions/DuplicateIdentity' } },
+      duplicate_identity: {
+        type: ['array', 'null'],
+        items: { $ref: '#/definitions/DuplicateIdentityOrNull' },
+      },
       start_failure: { $ref: '#/definitions/StartFailureOrNull' },
     },
   },
@@ -1006,7 +1015,7 @@ export const definitions: Readonly<Record<string, Annotated>> = {
       join_time: { type: 'string' },
       leave_time: { type: ['string', 'null'] },
       duration_seconds: { type: 'integer' },
-      whisper: { type: 'string' },
+      whisper: { type: 'string', $comment: 'personal data' },
       outbound_queue_length: { type: 'integer' },
       outbound_time_in_queue: { type: 'integer' },
       jitter_buffer_size: { type: 'string', examples: ['large', 'small', 'medium', 'off'] },
@@ -1032,7 +1041,7 @@ export const definitions: Readonly<Record<string, Annotated>> = {
       request_sid: { type: 'string' },
       service_sid: { type: 'string' },
       product_name: { type: 'string' },
-      level: { type: 'string', examples: ['ERROR', 'WARNING'] },
+      level: { type: 'string' },
       error_code: { type: ['string', 'integer'] },
       payload: { type: 'string', $comment: 'personal data' },
       date_created: { type: 'string' },

@@ -22,32 +22,32 @@ import type {
   VoiceInsightsEvent,
 } from './types.js'
 
-/** Whether the type of an event is one that carries a call summary (`VoiceInsights.CallSummary`). */
+/** Whether the type of an event is one whose data is `CallSummary` (`VoiceInsights.CallSummary`). */
 export const isCallSummary = (event: VoiceInsightsEvent): event is CallSummaryEvent =>
   callSummary.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a call event (`VoiceInsights.CallEvent`). */
+/** Whether the type of an event is one whose data is `CallEvent` (`VoiceInsights.CallEvent`). */
 export const isCallEvent = (event: VoiceInsightsEvent): event is CallEventEvent =>
   callEvent.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a call metric (`VoiceInsights.CallMetric`). */
+/** Whether the type of an event is one whose data is `CallMetric` (`VoiceInsights.CallMetric`). */
 export const isCallMetric = (event: VoiceInsightsEvent): event is CallMetricEvent =>
   callMetric.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a conference summary (`VoiceInsights.ConferenceSummary`). */
+/** Whether the type of an event is one whose data is `ConferenceSummary` (`VoiceInsights.ConferenceSummary`). */
 export const isConferenceSummary = (event: VoiceInsightsEvent): event is ConferenceSummaryEvent =>
   conferenceSummary.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a conference participant summary (`VoiceInsights.ConferenceParticipantSummary`). */
+/** Whether the type of an event is one whose data is `ConferenceParticipantSummary` (`VoiceInsights.ConferenceParticipantSummary`). */
 export const isConferenceParticipantSummary = (
   event: VoiceInsightsEvent,
 ): event is ConferenceParticipantSummaryEvent => conferenceParticipantSummary.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a test sink (`EventStreams.TestSink`). */
+/** Whether the type of an event is one whose data is `TestSink` (`EventStreams.TestSink`). */
 export const isTestSink = (event: VoiceInsightsEvent): event is TestSinkEvent =>
   testSink.types.includes(event.type)
 
-/** Whether the type of an event is one that carries a error log (`ErrorLogs.Error`). */
+/** Whether the type of an event is one whose data is `ErrorLog` (`ErrorLogs.Error`). */
 export const isErrorLog = (event: VoiceInsightsEvent): event is ErrorLogEvent =>
   errorLog.types.includes(event.type)
 

@@ -14,7 +14,7 @@ export type CloudEvent<Type, Schema, Data> = {
   dataschema?: Schema
   /** Media type of `data`. Any text is taken: Twilio has documented a time here. */
   datacontenttype?: string
-  /** What the event is about, within its source. */
+  /** What the event is about, within its source. Personal data. */
   subject?: string
   /** When it happened, RFC 3339, as Twilio wrote it: any text is taken. */
   time?: string
@@ -57,7 +57,7 @@ type ListedCallSummaryEvent<Type> =
       CallSummary
     >
 
-/** An event with a call summary as its data (`VoiceInsights.CallSummary`). `dataschema` narrows it to a version. */
+/** An event whose data is `CallSummary` (`VoiceInsights.CallSummary`). `dataschema` narrows it to a version. */
 export type CallSummaryEvent<Type = CallSummaryEventType> =
   ListedCallSummaryEvent<Type> | CloudEvent<Type, UnlistedSchema, CallSummary>
 
@@ -76,7 +76,7 @@ type ListedCallEventEvent<Type> = CloudEvent<
   CallEvent
 >
 
-/** An event with a call event as its data (`VoiceInsights.CallEvent`). `dataschema` narrows it to a version. */
+/** An event whose data is `CallEvent` (`VoiceInsights.CallEvent`). `dataschema` narrows it to a version. */
 export type CallEventEvent<Type = CallEventEventType> =
   ListedCallEventEvent<Type> | CloudEvent<Type, UnlistedSchema, CallEvent>
 
@@ -93,7 +93,7 @@ type ListedCallMetricEvent<Type> = CloudEvent<
   CallMetric
 >
 
-/** An event with a call metric as its data (`VoiceInsights.CallMetric`). `dataschema` narrows it to a version. */
+/** An event whose data is `CallMetric` (`VoiceInsights.CallMetric`). `dataschema` narrows it to a version. */
 export type CallMetricEvent<Type = CallMetricEventType> =
   ListedCallMetricEvent<Type> | CloudEvent<Type, UnlistedSchema, CallMetric>
 
@@ -111,7 +111,7 @@ type ListedConferenceSummaryEvent<Type> = CloudEvent<
   ConferenceSummary
 >
 
-/** An event with a conference summary as its data (`VoiceInsights.ConferenceSummary`). `dataschema` narrows it to a version. */
+/** An event whose data is `ConferenceSummary` (`VoiceInsights.ConferenceSummary`). `dataschema` narrows it to a version. */
 export type ConferenceSummaryEvent<Type = ConferenceSummaryEventType> =
   ListedConferenceSummaryEvent<Type> | CloudEvent<Type, UnlistedSchema, ConferenceSummary>
 
@@ -129,7 +129,7 @@ type ListedConferenceParticipantSummaryEvent<Type> = CloudEvent<
   ConferenceParticipantSummary
 >
 
-/** An event with a conference participant summary as its data (`VoiceInsights.ConferenceParticipantSummary`). `dataschema` narrows it to a version. */
+/** An event whose data is `ConferenceParticipantSummary` (`VoiceInsights.ConferenceParticipantSummary`). `dataschema` narrows it to a version. */
 export type ConferenceParticipantSummaryEvent<Type = ConferenceParticipantSummaryEventType> =
   | ListedConferenceParticipantSummaryEvent<Type>
   | CloudEvent<Type, UnlistedSchema, ConferenceParticipantSummary>
@@ -144,7 +144,7 @@ type ListedTestSinkEvent<Type> = CloudEvent<
   TestSink
 >
 
-/** An event with a test sink as its data (`EventStreams.TestSink`). `dataschema` narrows it to a version. */
+/** An event whose data is `TestSink` (`EventStreams.TestSink`). `dataschema` narrows it to a version. */
 export type TestSinkEvent<Type = TestSinkEventType> =
   ListedTestSinkEvent<Type> | CloudEvent<Type, UnlistedSchema, TestSink>
 
@@ -158,7 +158,7 @@ type ListedErrorLogEvent<Type> = CloudEvent<
   ErrorLog
 >
 
-/** An event with a error log as its data (`ErrorLogs.Error`). `dataschema` narrows it to a version. */
+/** An event whose data is `ErrorLog` (`ErrorLogs.Error`). `dataschema` narrows it to a version. */
 export type ErrorLogEvent<Type = ErrorLogEventType> =
   ListedErrorLogEvent<Type> | CloudEvent<Type, UnlistedSchema, ErrorLog>
 
@@ -1033,7 +1033,7 @@ export interface GatewayReport {
 export interface SdkError {
   /** Error code of the Voice SDK. */
   code?: number
-  /** What went wrong. */
+  /** What went wrong. Personal data. */
   message?: string
 }
 
@@ -1041,7 +1041,7 @@ export interface SdkError {
 export interface SdkFeedback {
   /** Score the user gave. */
   score?: number
-  /** Reason the user gave. */
+  /** Reason the user gave. Personal data. */
   reason?: string
 }
 
@@ -1063,9 +1063,9 @@ export interface IceCandidate {
 
 /** Connection that ICE selected. */
 export interface IceCandidatePair {
-  /** The end at the client. */
+  /** The local end. */
   local?: IceCandidate | null
-  /** The end at Twilio. */
+  /** The remote end. */
   remote?: IceCandidate | null
 }
 
@@ -1101,7 +1101,7 @@ export interface SdkReport {
   metadata?: SdkMetadata | null
 }
 
-/** What the application sent. */
+/** Tokens received. */
 export interface ConversationTokens {
   /** Tokens, count. */
   total_tokens?: number
@@ -1117,7 +1117,7 @@ export interface ConversationLatency {
   milliseconds?: number
 }
 
-/** Interruption by the caller. */
+/** Interruption. */
 export interface ConversationInterrupt {
   /** What interrupted. */
   type?: 'DTMF' | 'SPEECH' | (string & {})
@@ -1139,13 +1139,13 @@ export interface ConversationSpeech {
 export interface ConversationConfigurations {
   /** Settings by name. */
   configurations?: {
-    /** Value. */
+    /** Value. Personal data. */
     [k: string]: string
   } | null
   /** Speech by language code. */
   languages?: {
     /** Speech in one language. */
-    [k: string]: ConversationSpeech
+    [k: string]: ConversationSpeech | null
   } | null
 }
 
@@ -1177,7 +1177,7 @@ export interface ConversationWrapUp {
 export interface ConversationError {
   /** Error code. */
   error_code?: number
-  /** What went wrong. */
+  /** What went wrong. Personal data. */
   message?: string
 }
 
@@ -1187,13 +1187,13 @@ export interface ConversationRelay {
   session_id?: string
   /** Number of the event in its session. Gaps and other orders occur. */
   sequence_number?: number
-  /** What the application sent. */
+  /** Tokens received. */
   last_token_received?: ConversationTokens | null
   /** Latency of one step of the conversation. */
   stt_latency?: ConversationLatency | null
   /** Latency of one step of the conversation. */
   tts_latency?: ConversationLatency | null
-  /** Interruption by the caller. */
+  /** Interruption. */
   interrupt?: ConversationInterrupt | null
   /** How the session was set up. */
   configurations?: ConversationConfigurations | null
@@ -1327,7 +1327,7 @@ export interface GatewayMetrics {
   codec_name?: string
   /** Over the last ten seconds, or less at the end of the call. */
   interval?: MetricSample | null
-  /** Since the start of the call. */
+  /** Cumulative. */
   cumulative?: MetricSample | null
   /** The gateway that reported. */
   metadata?: GatewayMetadata | null
@@ -1341,7 +1341,7 @@ export interface SdkMetrics {
   codec_name?: string
   /** Over the last ten seconds, or less at the end of the call. */
   interval?: MetricSample | null
-  /** Since the start of the call. */
+  /** Cumulative. */
   cumulative?: MetricSample | null
   /** The client that the Voice SDK ran in. */
   metadata?: SdkMetadata | null
@@ -1379,14 +1379,14 @@ export interface DuplicateIdentity {
 
 /** Failure to start. */
 export interface StartFailure {
-  /** Why the conference did not start. */
+  /** Why the conference did not start. Personal data. */
   reason?: string
 }
 
 /** Details of some tags. */
 export interface ConferenceTagInfo {
   /** Identities that several participants share. */
-  duplicate_identity?: DuplicateIdentity[] | null
+  duplicate_identity?: (DuplicateIdentity | null)[] | null
   /** Failure to start. */
   start_failure?: StartFailure | null
 }
@@ -1415,13 +1415,13 @@ export interface ConferenceSummary {
   start_time?: string | null
   /** When it ended. RFC 3339. */
   end_time?: string | null
-  /** From creation to end, s. */
+  /** Duration, s. */
   duration_seconds?: number
-  /** From start to end, s. */
+  /** Connected duration, s. */
   connect_duration_seconds?: number
   /** Status. */
   status?: 'in_progress' | 'not_started' | 'completed' | 'summary_timeout' | (string & {})
-  /** Participants allowed, count. */
+  /** Participants at most, count. */
   max_participants?: number
   /** Participants at the same time, at most, count. */
   max_concurrent_participants?: number
@@ -1535,9 +1535,9 @@ export interface ParticipantStream {
 
 /** Quality of the media stream. */
 export interface ParticipantMetrics {
-  /** What Twilio received. */
+  /** Inbound. */
   inbound?: ParticipantStream | null
-  /** What Twilio sent. */
+  /** Outbound. */
   outbound?: ParticipantStream | null
 }
 
@@ -1559,7 +1559,7 @@ export interface ConferenceParticipantSummary {
   from?: string
   /** Number (E.164), `client:NAME` or SIP URI that was called. Personal data. */
   to?: string
-  /** Country, ISO 3166-1 alpha-2. */
+  /** Country. */
   country_code?: string
   /** State of the call. */
   call_state?:
@@ -1569,7 +1569,7 @@ export interface ConferenceParticipantSummary {
     'answered' | 'completed' | 'busy' | 'fail' | 'noanswer' | 'ringing' | 'canceled' | (string & {})
   /** Whether the participant was a moderator. */
   is_moderator?: boolean
-  /** Whether the participant was an agent. */
+  /** Agent audio. */
   agent_audio?: boolean
   /** Whether the participant was a coach. */
   is_coach?: boolean
@@ -1577,11 +1577,11 @@ export interface ConferenceParticipantSummary {
   join_time?: string
   /** When the participant left. RFC 3339. */
   leave_time?: string | null
-  /** From joining to leaving, s. */
+  /** Duration, s. */
   duration_seconds?: number
-  /** Whisper. */
+  /** Whisper. Personal data. */
   whisper?: string
-  /** Calls in the queue, count. */
+  /** Length of the outbound queue. */
   outbound_queue_length?: number
   /** Time in the queue. Documented as s; the values look like ms. */
   outbound_time_in_queue?: number
@@ -1630,11 +1630,11 @@ export interface ErrorLog {
   /** The product. */
   product_name?: string
   /** Severity. */
-  level?: 'ERROR' | 'WARNING' | (string & {})
-  /** Error code. About sinks: 91302 throttled, 91303 dropped, 91305 answered 4xx (the event is lost), 91306 answered 5xx, 91307 no connection, 91308 no answer in time. */
+  level?: string
+  /** Error code. About sinks: 91300 generic, 91302 throttled, 91303 dropped, 91304 retried, 91305 answered 4xx (the event is lost), 91306 answered 5xx, 91307 no connection, 91308 no answer in time. */
   error_code?: string | number
   /** Details as JSON text: `errorPayload` decodes it. Personal data. */
   payload?: string
-  /** When it was logged. RFC 3339. */
+  /** When it was logged. */
   date_created?: string
 }

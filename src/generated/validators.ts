@@ -973,8 +973,10 @@ function ConversationInterruptOrNull(data: any, pointer?: any, report?: Report):
   return true
 }
 
-function ConversationSpeech(data: any, pointer?: any, report?: Report): boolean {
-  if (isObject(data)) {
+function ConversationSpeechOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data != null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (!isOptionalString(data.tts_provider) && !report?.(pointer + '/tts_provider', 'string')) return false
     if (!isOptionalString(data.voice) && !report?.(pointer + '/voice', 'string')) return false
     if (
@@ -983,8 +985,6 @@ function ConversationSpeech(data: any, pointer?: any, report?: Report): boolean 
     )
       return false
     if (!isOptionalString(data.speech_model) && !report?.(pointer + '/speech_model', 'string')) return false
-  } else {
-    if (!report?.(pointer, 'object')) return false
   }
   return true
 }
@@ -1002,12 +1002,12 @@ function MapOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
   return true
 }
 
-function MapOfConversationSpeechOrNull(data: any, pointer?: any, report?: Report): boolean {
+function MapOfConversationSpeechOrNullOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!isObject(data)) {
     if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     for (const key0 in data) {
-      if (!ConversationSpeech(data[key0], report && pointer + '/*', report)) return false
+      if (!ConversationSpeechOrNull(data[key0], report && pointer + '/*', report)) return false
     }
   }
   return true
@@ -1018,7 +1018,8 @@ function ConversationConfigurationsOrNull(data: any, pointer?: any, report?: Rep
     if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (!MapOfStringOrNull(data.configurations, report && pointer + '/configurations', report)) return false
-    if (!MapOfConversationSpeechOrNull(data.languages, report && pointer + '/languages', report)) return false
+    if (!MapOfConversationSpeechOrNullOrNull(data.languages, report && pointer + '/languages', report))
+      return false
   }
   return true
 }
@@ -1208,8 +1209,10 @@ export function CallMetric(data: any, pointer?: any, report?: Report): boolean {
   return true
 }
 
-function DuplicateIdentity(data: any, pointer?: any, report?: Report): boolean {
-  if (isObject(data)) {
+function DuplicateIdentityOrNull(data: any, pointer?: any, report?: Report): boolean {
+  if (!isObject(data)) {
+    if (data != null && !report?.(pointer, 'object or null')) return false
+  } else {
     if (
       !isOptionalString(data.participant_identity) &&
       !report?.(pointer + '/participant_identity', 'string')
@@ -1217,8 +1220,6 @@ function DuplicateIdentity(data: any, pointer?: any, report?: Report): boolean {
       return false
     if (!ListOfStringOrNull(data.participant_sids, report && pointer + '/participant_sids', report))
       return false
-  } else {
-    if (!report?.(pointer, 'object')) return false
   }
   return true
 }
@@ -1232,13 +1233,13 @@ function StartFailureOrNull(data: any, pointer?: any, report?: Report): boolean 
   return true
 }
 
-function ListOfDuplicateIdentityOrNull(data: any, pointer?: any, report?: Report): boolean {
+function ListOfDuplicateIdentityOrNullOrNull(data: any, pointer?: any, report?: Report): boolean {
   if (!Array.isArray(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!DuplicateIdentity(data[i0], report && pointer + '/' + i0, report)) return false
+      if (!DuplicateIdentityOrNull(data[i0], report && pointer + '/' + i0, report)) return false
     }
   }
   return true
@@ -1249,7 +1250,7 @@ function ConferenceTagInfoOrNull(data: any, pointer?: any, report?: Report): boo
     if (data != null && !report?.(pointer, 'object or null')) return false
   } else {
     if (
-      !ListOfDuplicateIdentityOrNull(
+      !ListOfDuplicateIdentityOrNullOrNull(
         data.duplicate_identity,
         report && pointer + '/duplicate_identity',
         report,

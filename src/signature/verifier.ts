@@ -6,6 +6,7 @@ import { type AuthToken, checkTokens } from './tokens.js'
 const hints = {
   signature_missing: 'Not from Twilio, or a proxy dropped the header.',
   signature_malformed: 'Not from Twilio, or the header came twice.',
+  query_not_raw: 'Pass the query as text: with Express, req.originalUrl.',
   url_too_long: 'Not from Twilio.',
   signature_mismatch:
     'Check url (the sink, to the letter), query (as it arrived) and token (of its account).',
@@ -27,10 +28,11 @@ export type Verification =
 
 /** What is verified of a request. */
 export interface SignedRequest {
-  /** The query as it arrived, with or without `?`, neither decoded nor rebuilt. */
-  readonly query?: string | undefined
-  /** The whole address instead, as Twilio sees it. Never one that was put together from `Host`. */
-  readonly url?: string | undefined
+  /**
+   * The query as it arrived, neither decoded nor rebuilt; or the path or address with it, of which nothing else is
+   * looked at: where the request was sent to is configuration.
+   */
+  readonly query: unknown
   /** The header `X-Twilio-Signature`. */
   readonly signature: unknown
   /** The body as it arrived: bytes, or their text. */
@@ -55,7 +57,7 @@ export interface Verifier {
  * Makes a verifier of Twilio's signature for one sink. It needs the raw body: bytes that were parsed and written anew
  * are others.
  *
- * @throws {TypeError} If the address or a token cannot be right.
+ * @throws {TypeError} If the address, a token or the limit cannot be right.
  *
  * @example
  * ```ts
@@ -65,17 +67,19 @@ export interface Verifier {
  */
 export function createVerifier({ url, authToken, maxBodyBytes = 1_048_576 }: VerifierOptions): Verifier {
   const base = checkUrl(url)
+  if (!(maxBodyBytes >= 0)) throw new TypeError('maxBodyBytes: expected a number')
   const keysOf = keyRing(authToken)
   return {
-    verify: async ({ query, url: whole, signature, body }) => {
-      const address = whole ?? addressOf(base, query)
+    verify: async ({ query, signature, body }) => {
       if (!signature) return refuse('signature_missing')
       if (typeof signature !== 'string' || !base64OfSha1.test(signature)) return refuse('signature_malformed')
-      if (address.length > 16_384) return refuse('url_too_long')
+      const address = addressOf(base, query ?? '')
+      if (address === undefined) return refuse('query_not_raw')
+      if (address.length > maxLength) return refuse('url_too_long')
       // Every token is tried on every text, so that time does not tell which of them it was.
       const bytes = fromBase64(signature)
       const keys = await keysOf()
-      const texts = candidates(address)
+      const texts = candidates(address).filter(({ length }) => length <= maxLength)
       const matches = await Promise.all(
         keys.flatMap((key) => texts.map((text) => verifyHmac(key, bytes, text))),
       )
@@ -85,34 +89,42 @@ export function createVerifier({ url, authToken, maxBodyBytes = 1_048_576 }: Ver
   }
 }
 
+/** Of an address, and of each way to spell it. */
+const maxLength = 16_384
+
 /** 20 bytes in one spelling only: the last digit carries two bits that other spellings could set. */
 const base64OfSha1 = /^[A-Za-z0-9+/]{26}[AEIMQUYcgkosw048]=$/
 
 /** Nothing of this runs before the address has matched. */
 async function verifyBody(address: string, body: unknown, maxBodyBytes: number): Promise<Verification> {
   const [hash, ...others] = hashesIn(address)
-  if (!hash) return refuse('body_hash_missing')
   if (others.length > 0) return refuse('body_hash_ambiguous')
+  if (!hash) return refuse('body_hash_missing')
   if (!/^[0-9a-f]{64}$/.test(hash)) return refuse('body_hash_malformed')
   const bytes = bytesOf(body)
   if (bytes === undefined) return refuse('body_not_raw')
   // Compared so that NaN refuses.
   if (!(bytes.byteLength <= maxBodyBytes)) return refuse('body_too_large')
-  return (await sha256(bytes)) === hash ? { valid: true } : refuse('body_mismatch')
+  const actual = await sha256(bytes).catch(() => undefined)
+  if (actual === undefined) return refuse('body_not_raw')
+  return actual === hash ? { valid: true } : refuse('body_mismatch')
 }
 
 const refuse = (reason: Reason): Verification => ({ valid: false, reason, hint: hints[reason] })
 
 /** An address that a sink can have. The error names no part of it: it may hold a password. */
-function checkUrl(url: string): string {
-  if (/^https?:\/\/[^/?#\s][^#\s]*$/i.test(url)) return url
+function checkUrl(url: unknown): string {
+  if (typeof url === 'string' && /^https?:\/\/[^/?#\s][^#\s]*$/i.test(url)) return url
   throw new TypeError('url: expected the absolute address of the sink')
 }
 
 /** The address of the sink with the query that arrived, which repeats that of the sink. */
-function addressOf(base: string, query = ''): string {
+function addressOf(base: string, query: unknown): string | undefined {
+  if (typeof query !== 'string') return undefined
   const [path = ''] = base.split('?', 1)
-  return query ? `${path}?${query.replace(/^\?/, '')}` : path
+  // What came before the query, if it is there, ends at the first question mark.
+  const text = query.replace(/^([a-z]+:\/\/|\/)[^?]*/i, '').replace(/^\?/, '')
+  return text === '' ? path : `${path}?${text}`
 }
 
 /** The keys of the tokens, imported once. */
@@ -127,7 +139,7 @@ function keyRing(authToken: AuthToken): () => Promise<Key[]> {
 
 /** Parsed only now: before the comparison nothing is taken apart. Names are decoded, so that none can hide. */
 const hashesIn = (address: string): Set<string> =>
-  new Set(new URLSearchParams(address.slice(address.indexOf('?') + 1 || address.length)).getAll('bodySHA256'))
+  new Set(new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]).getAll('bodySHA256'))
 
 const bytesOf = (body: unknown): Bytes | undefined =>
   typeof body === 'string'

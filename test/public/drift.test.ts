@@ -51,7 +51,11 @@ describe('findDrift', () => {
       { dataschema: `${host}VoiceInsights.CallSummary/8` },
       [{ kind: 'newer_version', pointer: '/dataschema' }],
     ],
-    ['a version in a gap', { dataschema: `${host}VoiceInsights.CallSummary/3` }, []],
+    [
+      'a version in a gap',
+      { dataschema: `${host}VoiceInsights.CallSummary/3` },
+      [{ kind: 'unlisted_version', pointer: '/dataschema' }],
+    ],
     ['an attribute', { traceparent: '00-1' }, [{ kind: 'unknown_key', pointer: '/traceparent' }]],
     [
       'a key',
@@ -92,11 +96,12 @@ describe('findDrift', () => {
       '+15550109999': 1,
       '15550109999': 1,
       'alice@example.com': 1,
+      phone15550109999: 1,
       '192.0.2.1': 1,
       call_state: '+15550109999',
     }
     expect(JSON.stringify(drift({ ...minimal, data }))).not.toMatch(/5550109999|alice|192/)
-    expect(drift({ ...minimal, data })).toHaveLength(5)
+    expect(drift({ ...minimal, data })).toHaveLength(6)
   })
 
   it('should find at most 100 things', () => {
