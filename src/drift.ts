@@ -41,11 +41,10 @@ export function findDrift(event: VoiceInsightsEvent): Drift[] {
 function* driftOf(event: VoiceInsightsEvent): Generator<Drift> {
   const schema = schemaOf(event)
   if (isUnknown(event)) yield { kind: 'unlisted_type', pointer: '/type' }
-  if (event.dataschema !== undefined && !(schema?.version !== undefined && schema.listed)) {
-    yield { kind: 'unlisted_schema', pointer: '/dataschema' }
-  }
   const listed = listing.find(({ id }) => id === schema?.id)
-  if (listed && schema?.version !== undefined && !listed.versions.includes(schema.version)) {
+  if (event.dataschema !== undefined && (!listed || schema?.version === undefined)) {
+    yield { kind: 'unlisted_schema', pointer: '/dataschema' }
+  } else if (listed && schema?.version !== undefined && !listed.versions.includes(schema.version)) {
     yield { kind: schema.newer ? 'newer_version' : 'unlisted_version', pointer: '/dataschema' }
   }
   yield* driftIn(event, annotationsOf(event), '')

