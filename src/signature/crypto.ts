@@ -1,12 +1,10 @@
-const encoder = /* @__PURE__ */ new TextEncoder()
-
 /** A key of Web Crypto; its global type is not everywhere. */
 export type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>
 
 /** What Web Crypto takes. */
 export type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
 
-export const encode = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+export const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 /** The key of a token for HMAC-SHA1, which Twilio's signature is pinned to. */
 export const importKey = (token: string): Promise<Key> =>
@@ -22,8 +20,11 @@ export const signHmac = async (key: Key, text: string): Promise<string> =>
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 
-/** SHA-256 as 64 lower-case hexadecimal digits. */
-export const sha256 = async (bytes: Bytes): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
+/** SHA-256 as 64 lower-case hexadecimal digits. Rejects for what is no bytes. */
+export async function sha256(bytes: unknown): Promise<string> {
+  let digits = ''
+  // 256 is a digit before the two that are wanted, so that neither is lost.
+  for (const byte of new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Bytes)))
+    digits += (byte + 256).toString(16).slice(1)
+  return digits
+}

@@ -5,10 +5,10 @@ type TokenList = string | readonly string[]
 
 /** The tokens of a list, none of which is a mistake. The error names no token. */
 export function checkTokens(tokens: unknown): string[] {
-  const list: unknown[] = Array.isArray(tokens) ? Array.from<unknown>(tokens) : [tokens]
+  const list: unknown[] = [tokens].flat()
   if (list.length > 0 && list.every(isToken)) return list
-  throw new TypeError('authToken: expected one token or several, without white space or quotes')
+  throw new TypeError('authToken: expected one or several, without white space or quotes')
 }
 
 const isToken = (token: unknown): token is string =>
-  typeof token === 'string' && /^[\w!#-&(-~]+$/.test(token) && token !== 'undefined' && token !== 'null'
+  typeof token === 'string' && /^(?!undefined$|null$)[!#-&(-~]+$/.test(token)

@@ -1,19 +1,19 @@
-import { candidates } from './candidates.js'
 import { type Bytes, encode, fromBase64, importKey, type Key, sha256, verifyHmac } from './crypto.js'
+import { spellingsOfAddress, spellingsOfQuery } from './spellings.js'
 import { type AuthToken, checkTokens } from './tokens.js'
 
 /** The likely cause of each refusal: the closed set of reasons. */
 const hints = {
   signature_missing: 'Not from Twilio, or a proxy dropped the header.',
   signature_malformed: 'Not from Twilio, or the header came twice.',
-  query_not_raw: 'Pass the query as text: with Express, req.originalUrl.',
+  query_not_raw: 'Pass the query as text: req.originalUrl of Express, payload format 2.0 on AWS.',
   url_too_long: 'Not from Twilio.',
-  signature_mismatch:
-    'Check url (the sink, to the letter), query (as it arrived) and token (of its account).',
-  body_hash_missing: 'The body is not signed.',
+  signature_mismatch: 'Check url (to the letter), query (no proxy dropped it) and token (of that account).',
+  body_hash_missing: 'Not from Twilio.',
   body_hash_malformed: 'Not from Twilio.',
   body_hash_ambiguous: 'Not from Twilio.',
-  body_not_raw: 'Pass the raw bytes: with Express, use express.raw().',
+  body_not_raw:
+    'The body was parsed. With Express, put express.raw({ type: () => true }) before express.json().',
   body_too_large: 'Raise maxBodyBytes.',
   body_mismatch: 'The body was changed, or parsed and written anew.',
 } as const
@@ -35,7 +35,7 @@ export interface SignedRequest {
   readonly query: unknown
   /** The header `X-Twilio-Signature`. */
   readonly signature: unknown
-  /** The body as it arrived: bytes, or their text. */
+  /** The body as it arrived: bytes, or their text; or a function that gives them, called once the address has matched. */
   readonly body: unknown
 }
 
@@ -49,7 +49,7 @@ export interface VerifierOptions {
 }
 
 export interface Verifier {
-  /** Tells whether a request is from Twilio. Rejects only if the function that gives the tokens does. */
+  /** Tells whether a request is from Twilio. Rejects only if a function that gives the tokens or the body does. */
   readonly verify: (request: SignedRequest) => Promise<Verification>
 }
 
@@ -66,84 +66,74 @@ export interface Verifier {
  * ```
  */
 export function createVerifier({ url, authToken, maxBodyBytes = 1_048_576 }: VerifierOptions): Verifier {
-  const base = checkUrl(url)
-  if (!(maxBodyBytes >= 0)) throw new TypeError('maxBodyBytes: expected a number')
+  const addresses = spellingsOfAddress(url)
   const keysOf = keyRing(authToken)
+  if (!(maxBodyBytes >= 0)) throw new TypeError('maxBodyBytes: expected a number')
+
+  /** What is wrong with a request. Nothing is looked at before what stands above it has passed. */
+  const objectionTo = async (request: SignedRequest): Promise<Reason | undefined> => {
+    const { signature, body } = request
+    if (!signature) return 'signature_missing'
+    if (typeof signature !== 'string' || !base64OfSha1.test(signature)) return 'signature_malformed'
+    const query = queryOf(request.query ?? '')
+    if (query === undefined) return 'query_not_raw'
+    if (query.length > 16_384) return 'url_too_long'
+    const spellings = spellingsOfQuery(query).flatMap((text) => addresses.map((address) => address + text))
+    if (!(await isSigned(spellings, fromBase64(signature), await keysOf()))) return 'signature_mismatch'
+    const [hash, ...others] = hashesIn(query)
+    if (others.length > 0) return 'body_hash_ambiguous'
+    if (!hash) return 'body_hash_missing'
+    if (!/^[0-9a-f]{64}$/.test(hash)) return 'body_hash_malformed'
+    // Sound: a function can be called.
+    const raw = typeof body === 'function' ? await (body as () => unknown)() : body
+    const bytes = typeof raw === 'string' ? encode(raw) : raw
+    // Sound: what is no bytes is not too long, and Web Crypto does not take it.
+    const { byteLength = 0 } = (bytes ?? {}) as Partial<Bytes>
+    if (byteLength > maxBodyBytes) return 'body_too_large'
+    const actual = await sha256(bytes).catch(() => undefined)
+    return actual === hash ? undefined : actual ? 'body_mismatch' : 'body_not_raw'
+  }
+
   return {
-    verify: async ({ query, signature, body }) => {
-      if (!signature) return refuse('signature_missing')
-      if (typeof signature !== 'string' || !base64OfSha1.test(signature)) return refuse('signature_malformed')
-      const address = addressOf(base, query ?? '')
-      if (address === undefined) return refuse('query_not_raw')
-      if (address.length > maxLength) return refuse('url_too_long')
-      // Every token is tried on every text, so that time does not tell which of them it was.
-      const bytes = fromBase64(signature)
-      const keys = await keysOf()
-      const texts = candidates(address).filter(({ length }) => length <= maxLength)
-      const matches = await Promise.all(
-        keys.flatMap((key) => texts.map((text) => verifyHmac(key, bytes, text))),
-      )
-      if (!matches.includes(true)) return refuse('signature_mismatch')
-      return verifyBody(address, body, maxBodyBytes)
+    verify: async (request) => {
+      const reason = await objectionTo(request)
+      return reason ? { valid: false, reason, hint: hints[reason] } : { valid: true }
     },
   }
 }
 
-/** Of an address, and of each way to spell it. */
-const maxLength = 16_384
-
 /** 20 bytes in one spelling only: the last digit carries two bits that other spellings could set. */
 const base64OfSha1 = /^[A-Za-z0-9+/]{26}[AEIMQUYcgkosw048]=$/
 
-/** Nothing of this runs before the address has matched. */
-async function verifyBody(address: string, body: unknown, maxBodyBytes: number): Promise<Verification> {
-  const [hash, ...others] = hashesIn(address)
-  if (others.length > 0) return refuse('body_hash_ambiguous')
-  if (!hash) return refuse('body_hash_missing')
-  if (!/^[0-9a-f]{64}$/.test(hash)) return refuse('body_hash_malformed')
-  const bytes = bytesOf(body)
-  if (bytes === undefined) return refuse('body_not_raw')
-  if (bytes.byteLength > maxBodyBytes) return refuse('body_too_large')
-  const actual = await sha256(bytes).catch(() => undefined)
-  if (actual === undefined) return refuse('body_not_raw')
-  return actual === hash ? { valid: true } : refuse('body_mismatch')
-}
-
-const refuse = (reason: Reason): Verification => ({ valid: false, reason, hint: hints[reason] })
-
-/** An address that a sink can have. The error names no part of it: it may hold a password. */
-function checkUrl(url: unknown): string {
-  if (typeof url === 'string' && /^https?:\/\/[^/?#\s][^#\s]*$/i.test(url)) return url
-  throw new TypeError('url: expected the absolute address of the sink')
-}
-
-/** The address of the sink with the query that arrived, which repeats that of the sink. */
-function addressOf(base: string, query: unknown): string | undefined {
+/** The query with its question mark, if it is not empty. What stands before it ends at the first one. */
+function queryOf(query: unknown): string | undefined {
   if (typeof query !== 'string') return undefined
-  const [path = ''] = base.split('?', 1)
-  // What came before the query, if it is there, ends at the first question mark.
-  const text = query.replace(/^([a-z]+:\/\/|\/)[^?]*/i, '').replace(/^\?/, '')
-  return text === '' ? path : `${path}?${text}`
+  const text = query.replace(/^(([a-z]+:\/\/|\/)[^?]*)?\??/i, '')
+  return text && `?${text}`
 }
 
 /** The keys of the tokens, imported once. */
 function keyRing(authToken: AuthToken): () => Promise<Key[]> {
-  if (typeof authToken !== 'function') {
-    const tokens = checkTokens(authToken)
-    let keys: Promise<Key[]> | undefined
-    return () => (keys ??= Promise.all(tokens.map(importKey)))
+  if (typeof authToken === 'function')
+    return async () => Promise.all(checkTokens(await authToken()).map(importKey))
+  const tokens = checkTokens(authToken)
+  let keys: Promise<Key[]> | undefined
+  return () => (keys ??= Promise.all(tokens.map(importKey)))
+}
+
+/** One spelling after the other, as it is mostly the first; every key, so that time does not tell which it was. */
+async function isSigned(
+  spellings: readonly string[],
+  signature: Uint8Array<ArrayBuffer>,
+  keys: readonly Key[],
+): Promise<boolean> {
+  for (const spelling of spellings) {
+    const matches = await Promise.all(keys.map((key) => verifyHmac(key, signature, spelling)))
+    if (matches.includes(true)) return true
   }
-  return async () => Promise.all(checkTokens(await authToken()).map(importKey))
+  return false
 }
 
 /** Parsed only now: before the comparison nothing is taken apart. Names are decoded, so that none can hide. */
-const hashesIn = (address: string): Set<string> =>
-  new Set(new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]).getAll('bodySHA256'))
-
-const bytesOf = (body: unknown): Bytes | undefined =>
-  typeof body === 'string'
-    ? encode(body)
-    : ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]'
-      ? // Sound: as just checked; what is shared memory is refused by Web Crypto.
-        (body as Bytes)
-      : undefined
+const hashesIn = (query: string): Set<string> =>
+  new Set(new URLSearchParams(query.replace(/#.*/s, '')).getAll('bodySHA256'))

@@ -2,25 +2,27 @@ import { createHmac } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { candidates } from '../../src/signature/candidates.js'
+import { spellingsOfAddress, spellingsOfQuery } from '../../src/signature/spellings.js'
 
-describe('candidates', () => {
+describe('spellings', () => {
   it.each([
     ['https://a.com/b', ['https://a.com/b', 'https://a.com:443/b']],
     ['http://a.com', ['http://a.com', 'http://a.com:80']],
-    ['https://a.com:1/b?c', ['https://a.com:1/b?c', 'https://a.com/b?c', 'https://a.com:443/b?c']],
+    ['https://a.com:1/b?c', ['https://a.com:1/b', 'https://a.com/b', 'https://a.com:443/b']],
     ['https://a.com:443/', ['https://a.com:443/', 'https://a.com/']],
     ['https://a:1@b.com/', ['https://a:1@b.com/', 'https://a:1@b.com:443/']],
-    [
-      "https://a.com/'?'",
-      ["https://a.com/'?'", "https://a.com/'?%27", "https://a.com:443/'?'", "https://a.com:443/'?%27"],
-    ],
-  ])('should be the spellings of %s', (url, spellings) => {
-    expect(candidates(url)).toEqual(spellings)
+    ["HTTPS://a.com/'?'", ["HTTPS://a.com/'", "HTTPS://a.com:443/'"]],
+  ])('should be those of the port: %s', (url, spellings) => {
+    expect(spellingsOfAddress(url)).toEqual(spellings)
   })
 
-  it('should be six at most', () => {
-    expect(candidates("https://a.com:1/?'%27'")).toHaveLength(6)
+  it.each([
+    ['?a=b', ['?a=b']],
+    ["?a='", ["?a='", '?a=%27']],
+    ['?a=%27', ['?a=%27', "?a='"]],
+    ['', ['']],
+  ])('should be those of the quote: %s', (query, spellings) => {
+    expect(spellingsOfQuery(query)).toEqual(spellings)
   })
 })
 
@@ -48,7 +50,11 @@ describe.skipIf(!existsSync(vectorsPath))('the vectors of the helper libraries, 
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, value]) => [...new Set([value ?? ''].flat())].sort().map((one) => name + one))
         .join('')
-      const signatures = candidates(url).map((text) =>
+      const [address = ''] = url.split('?', 1)
+      const texts = spellingsOfQuery(url.slice(address.length)).flatMap((query) =>
+        spellingsOfAddress(address).map((spelling) => spelling + query),
+      )
+      const signatures = texts.map((text) =>
         createHmac('sha1', token)
           .update(text + form)
           .digest('base64'),
