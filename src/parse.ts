@@ -1,11 +1,14 @@
 import type { Limits } from './decode/body.js'
 import { decode } from './decode/decode.js'
-import { createRegistry } from './decode/resolve.js'
 import type { ParseResult } from './errors.js'
-import { schemas } from './generated/registry.js'
-import type { VoiceInsightsEvent } from './generated/types.js'
+import type { EventMap, VoiceInsightsEvent } from './generated/types.js'
+import { registry } from './registry.js'
 
-const registry = /* @__PURE__ */ createRegistry(schemas)
+/** Which events are wanted, beside the limits. */
+export interface Only<Type> extends Limits {
+  /** Events of other types are left out, and their `data` is never decoded. */
+  readonly only: readonly Type[]
+}
 
 /**
  * Decodes the body of a webhook request into typed events.
@@ -14,7 +17,7 @@ const registry = /* @__PURE__ */ createRegistry(schemas)
  * CloudEvent as it came, its `data` decoded once, without attributes that are null. A body that is already parsed is not changed.
  *
  * @param body Text, `Uint8Array` (`Buffer`), `ArrayBuffer` or parsed JSON: an array of events, or a single one.
- * @param limits What is taken at most.
+ * @param options What is taken at most, and of which types.
  * @throws {VoiceInsightsError} If anything in the body is wrong; its `results` still hold the good events.
  *
  * @example
@@ -24,8 +27,10 @@ const registry = /* @__PURE__ */ createRegistry(schemas)
  * }
  * ```
  */
-export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[] {
-  return safeParse(body, limits).map(unwrap)
+export function parse<Type extends keyof EventMap>(body: unknown, options: Only<Type>): EventMap[Type][]
+export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[]
+export function parse(body: unknown, options?: Limits | Only<keyof EventMap>): VoiceInsightsEvent[] {
+  return safeParse(body, options).map(unwrap)
 }
 
 /**
@@ -33,7 +38,7 @@ export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[] {
  * A body that cannot be read at all is one failed result.
  *
  * @param body As for `parse`.
- * @param limits What is taken at most.
+ * @param options As for `parse`.
  *
  * @example
  * ```ts
@@ -43,8 +48,13 @@ export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[] {
  * }
  * ```
  */
-export function safeParse(body: unknown, limits?: Limits): ParseResult[] {
-  return decode(registry, body, limits, true)
+export function safeParse<Type extends keyof EventMap>(
+  body: unknown,
+  options: Only<Type>,
+): ParseResult<EventMap[Type]>[]
+export function safeParse(body: unknown, limits?: Limits): ParseResult[]
+export function safeParse(body: unknown, options?: Partial<Only<string>>): ParseResult[] {
+  return decode(registry, body, options, true, (type) => options?.only?.includes(type) ?? true)
 }
 
 /**

@@ -1,60 +1,59 @@
 import { type ParseResult, VoiceInsightsError, withoutStacks } from '../errors.js'
 import { type Body, type Bounds, type Limits, readBody } from './body.js'
-import { decodeEvent } from './event.js'
+import { decodeEvent, type Wants } from './event.js'
 import { Refusal } from './refusal.js'
 import type { Registry } from './resolve.js'
 
 /**
- * A body as one result per event, or as one for the whole of it if it cannot be read. Never throws.
+ * A body as one result per wanted event, or as one for the whole of it if it cannot be read. Never throws.
  *
  * @param batch Whether an array is a body of events; otherwise the body is one event, and an array is none.
+ * @param wants Whether events of a type are wanted; of the others, `data` is not decoded.
  */
 export function decode(
   registry: Registry,
   input: unknown,
-  options: Limits | undefined,
+  limits: Limits | undefined,
   batch: boolean,
+  wants?: Wants,
 ): ParseResult[] {
   const results: ParseResult[] = []
   try {
-    const limits = withDefaults({ ...options })
-    const body = readBody(input, limits)
-    if (batch && Array.isArray(body.value)) decodeEach(body.value, body, registry, limits, results)
-    else results.push(attempt(body.value, undefined, body, registry, limits, results))
+    const bounds = withDefaults({ ...limits })
+    const body = readBody(input, bounds)
+    const decoding: Decoding = { registry, body, bounds, wants, results }
+    if (batch && Array.isArray(body.value)) decodeEach(body.value, decoding)
+    else attempt(body.value, undefined, decoding)
   } catch (error) {
     results.push(failure(error, undefined, undefined, results))
   }
   return results
 }
 
-function decodeEach(
-  elements: readonly unknown[],
-  body: Body,
-  registry: Registry,
-  limits: Bounds,
-  results: ParseResult[],
-): void {
+/** What the elements of one body have in common. */
+interface Decoding {
+  readonly registry: Registry
+  readonly body: Body
+  readonly bounds: Bounds
+  readonly wants: Wants
+  readonly results: ParseResult[]
+}
+
+function decodeEach(elements: readonly unknown[], decoding: Decoding): void {
   // Limits are compared so that NaN refuses.
-  if (!(elements.length <= limits.maxEvents)) throw new Refusal('too_many_events')
+  if (!(elements.length <= decoding.bounds.maxEvents)) throw new Refusal('too_many_events')
   // By index: an array that was not parsed here may have an iterator of its own.
-  for (let index = 0; index < elements.length; index++) {
-    results.push(attempt(elements[index], index, body, registry, limits, results))
-  }
+  for (let index = 0; index < elements.length; index++) attempt(elements[index], index, decoding)
 }
 
 /** One bad event costs none of the others. */
-function attempt(
-  element: unknown,
-  index: number | undefined,
-  body: Body,
-  registry: Registry,
-  limits: Bounds,
-  results: readonly ParseResult[],
-): ParseResult {
+function attempt(element: unknown, index: number | undefined, decoding: Decoding): void {
+  const { registry, body, bounds, wants, results } = decoding
   try {
-    return { success: true, event: decodeEvent(element, body, registry, limits) }
+    const event = decodeEvent(element, body, registry, bounds, wants)
+    if (event) results.push({ success: true, event })
   } catch (error) {
-    return failure(error, element, index, results)
+    results.push(failure(error, element, index, results))
   }
 }
 

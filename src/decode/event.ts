@@ -11,14 +11,22 @@ import { type Registry, resolveAddress, type Shape } from './resolve.js'
 /** Before its schema is known, every event is one that is not listed. */
 type AnyEvent = CloudEvent<UnlistedType, UnlistedSchema, unknown>
 
-/** One element of a body as an event. What a refusal points to is below the element. */
+/** Whether events of a type are wanted. Without it, all are. */
+export type Wants = ((type: string) => boolean) | undefined
+
+/**
+ * One element of a body as an event; undefined if its type is not wanted, and then its data is not looked at. What a
+ * refusal points to is below the element.
+ */
 export function decodeEvent(
   element: unknown,
   { text }: Body,
   registry: Registry,
   { maxDepth }: Bounds,
-): VoiceInsightsEvent {
+  wants: Wants,
+): VoiceInsightsEvent | undefined {
   const event = readEnvelope(text === undefined ? copyOf(element) : element)
+  if (wants && !wants(event.type)) return undefined
   if (mayNest(event, text, maxDepth) && exceedsDepth(event, maxDepth)) throw tooDeep('', maxDepth)
   const shape = resolve(event, registry)
   const data = decodeData(event.data, shape, maxDepth)
