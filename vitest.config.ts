@@ -9,7 +9,10 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
     alias: [
       { find: /^voice-insights-events$/, replacement: path(`${directory}/index${extension}`) },
       ...(name === 'src'
-        ? [{ find: /^voice-insights-events\/signature$/, replacement: path('src/signature/index.ts') }]
+        ? [
+            { find: /^voice-insights-events\/(signature|webhook)$/, replacement: path('src/$1/index.ts') },
+            { find: /^voice-insights-events\/(node|lambda)$/, replacement: path('src/webhook/$1.ts') },
+          ]
         : []),
       { find: /^voice-insights-events\/(.*)$/, replacement: path(`${directory}/$1${extension}`) },
     ],

@@ -13,14 +13,21 @@ afterAll(() => {
 
 describe('the packed package', () => {
   it('should hold what users need and nothing else', () => {
-    const built = ['index', 'cloudevents', 'drift', 'redact', 'signature'].flatMap((name) =>
-      ['.cjs', '.d.cts', '.d.ts', '.js'].map((extension) => `dist/${name}${extension}`),
-    )
+    const built = [
+      'index',
+      'cloudevents',
+      'drift',
+      'redact',
+      'signature',
+      'webhook',
+      'node',
+      'lambda',
+    ].flatMap((name) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((extension) => `dist/${name}${extension}`))
     const schemas = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.json'))
       .map((path) => `schemas/${path}`)
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']
-    const unhashed = files.filter((path) => !/^dist\/(chunk|types)-\w{8}\.(d\.c?ts|js)$/.test(path))
+    const unhashed = files.filter((path) => !/^dist\/[a-z]+-[\w-]{8}\.(d\.c?ts|js)$/.test(path))
     expect(unhashed.sort()).toEqual([...built, ...schemas, ...texts].sort())
   })
 

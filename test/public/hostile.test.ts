@@ -328,11 +328,15 @@ describe('a hostile body', () => {
     ['events with data that is no JSON', thousand({ data: '{' }), list(realistic, 1_000_000)],
     ['events that are wrong once', thousand({ id: 1 }), list(realistic, 1_000_000)],
     ['events that are wrong twenty times', thousand({ data: wrong }), list(realistic, 1_000_000)],
-  ])('should cost at most three times what a valid one of its size costs: %s', (_, hostile, valid) => {
-    expect(safeParse(valid).every(({ success }) => success)).toBe(true)
-    expect(Math.abs(hostile.length / valid.length - 1)).toBeLessThan(0.6)
-    expect(best(hostile) / best(valid)).toBeLessThan(3)
-  })
+  ])(
+    'should cost at most three times what a valid one of its size costs: %s',
+    { retry: 3 },
+    (_, hostile, valid) => {
+      expect(safeParse(valid).every(({ success }) => success)).toBe(true)
+      expect(Math.abs(hostile.length / valid.length - 1)).toBeLessThan(0.6)
+      expect(best(hostile) / best(valid)).toBeLessThan(3)
+    },
+  )
 
   /** The least of several times: what else runs on the machine only adds. */
   const best = (body: string) =>

@@ -1,0 +1,16 @@
+export type { Answer, Outcome } from './answer.js'
+export type { Counts } from './dispatch.js'
+export {
+  type ErrorHandler,
+  type Fallback,
+  forTypes,
+  type Handler,
+  type HandlerContext,
+  type Handlers,
+  type InvalidHandler,
+  type Step,
+} from './handlers.js'
+export type { ReceivedRequest, WebHeaders, WebRequest } from './request.js'
+export { seenInMemory, type SeenStore } from './seen.js'
+export type { Delivery, Timings } from './trace.js'
+export { createWebhook, type Webhook, type WebhookOptions } from './webhook.js'

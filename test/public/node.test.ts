@@ -1,0 +1,178 @@
+import { once } from 'node:events'
+import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nodeHandler } from 'voice-insights-events/node'
+import { createWebhook, type WebhookOptions } from 'voice-insights-events/webhook'
+import { quickstartBody } from '../fixtures.js'
+import { authToken, pathOf, signedRequest, url } from '../requests.js'
+
+let server: Server
+
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+async function listen(listener: RequestListener): Promise<string> {
+  server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // Sound: a server that listens on a port has an address.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** Posts the quickstart's event to a server, signed for the public address of the sink. */
+async function post(origin: string, { body = quickstartBody, path = '' } = {}) {
+  const request = await signedRequest(body)
+  const response = await fetch(origin + path + pathOf(request.url), {
+    ...request,
+    body: new Uint8Array(body),
+  })
+  return { status: response.status, text: await response.text() }
+}
+
+const make = (options: Partial<WebhookOptions> = {}) => {
+  const handler = vi.fn()
+  return { handler, listener: nodeHandler(createWebhook({ url, authToken, fallback: handler, ...options })) }
+}
+
+describe('node:http', () => {
+  it('should hand events over and answer 204', async () => {
+    const { handler, listener } = make()
+    expect(await post(await listen(listener))).toEqual({ status: 204, text: '' })
+    expect(handler).toHaveBeenCalledOnce()
+  })
+
+  it('should refuse what was changed on its way', async () => {
+    const { handler, listener } = make()
+    const origin = await listen(listener)
+    const request = await signedRequest(quickstartBody)
+    const path = pathOf(request.url)
+    const signature = request.headers['x-twilio-signature']
+    const attempts = [
+      [path, { ...request, body: quickstartBody.toString().replace('CA', 'CB') }],
+      [`${path}&a=b`, { ...request, body: quickstartBody.toString() }],
+      [path, { ...request, body: quickstartBody.toString(), headers: {} }],
+      [
+        path,
+        {
+          ...request,
+          body: quickstartBody.toString(),
+          headers: { 'x-twilio-signature': signature.toLowerCase() },
+        },
+      ],
+    ] as const
+    for (const [changed, init] of attempts) expect((await fetch(origin + changed, init)).status).toBe(403)
+    expect(handler).not.toHaveBeenCalled()
+  })
+
+  it('should answer GET with what to do', async () => {
+    const response = await fetch(await listen(make().listener))
+    expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([
+      405,
+      'POST',
+      expect.stringContaining('Create the sink anew'),
+    ])
+  })
+
+  it('should refuse a stranger without reading what he sends', async () => {
+    const origin = await listen(make().listener)
+    const request = httpRequest(origin, { method: 'POST', headers: { 'transfer-encoding': 'chunked' } })
+    request.write('[')
+    const [response] = (await once(request, 'response')) as [{ statusCode: number }]
+    expect(response.statusCode).toBe(403)
+    request.destroy()
+  })
+
+  it('should answer a body over the limit, in one piece or in many', async () => {
+    const { handler, listener } = make({ maxBodyBytes: 100_000 })
+    const origin = await listen(listener)
+    const body = Buffer.alloc(3_000_000, ' ')
+    expect(await post(origin, { body })).toMatchObject({
+      status: 500,
+      text: expect.stringMatching(/^body_too_large/) as string,
+    })
+    const { url: signed, headers } = await signedRequest(body)
+    const request = httpRequest(origin + pathOf(signed), { method: 'POST', headers })
+    for (let sent = 0; sent < body.length; sent += 300_000) request.write(body.subarray(sent, sent + 300_000))
+    request.end()
+    const [response] = (await once(request, 'response')) as [{ statusCode: number }]
+    expect(response.statusCode).toBe(500)
+    expect(handler).not.toHaveBeenCalled()
+  })
+
+  it('should survive a client that goes away', async () => {
+    const onError = vi.fn()
+    const origin = await listen(make({ onError }).listener)
+    const { url: signed, headers } = await signedRequest(quickstartBody)
+    const request = httpRequest(origin + pathOf(signed), {
+      method: 'POST',
+      headers: { ...headers, 'content-length': 9_000 },
+    })
+    request.on('error', () => undefined).write('[')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    request.destroy()
+    await vi.waitFor(() => {
+      expect(onError).toHaveBeenCalledWith(expect.any(Error), { step: 'verify' })
+    })
+    expect((await post(origin)).status).toBe(204)
+  })
+})
+
+describe('Express', () => {
+  it.each([
+    ['no body parser', []],
+    ['express.raw() in front', [express.raw({ type: () => true })]],
+    ['express.text() in front', [express.text({ type: () => true })]],
+    [
+      'parsers in front that leave this body alone',
+      [express.urlencoded(), express.json({ type: 'text/json' })],
+    ],
+  ])('should take events with %s', async (_, parsers) => {
+    const { handler, listener } = make()
+    const app = express()
+      .use('/', ...parsers, (_, __, next) => {
+        next()
+      })
+      .post('/events', listener)
+    expect(await post(await listen(app))).toEqual({ status: 204, text: '' })
+    expect(handler).toHaveBeenCalledOnce()
+  })
+
+  it('should say which middleware to change if it parsed the body, and have Twilio send it again', async () => {
+    const { handler, listener } = make()
+    const app = express().use(express.json()).post('/events', listener)
+    expect(await post(await listen(app))).toEqual({
+      status: 500,
+      text: expect.stringMatching(
+        /^body_not_raw: .*express\.raw\(\{ type: \(\) => true \}\) before express\.json\(\)/,
+      ) as string,
+    })
+    expect(handler).not.toHaveBeenCalled()
+  })
+
+  it('should find the query where a router is mounted', async () => {
+    const { listener } = make()
+    const app = express().use('/api', express.Router().use('/events', listener))
+    expect((await post(await listen(app), { path: '/api' })).status).toBe(204)
+  })
+
+  it('should take the bytes that a cloud function keeps beside the parsed body', async () => {
+    const { handler, listener } = make()
+    const app = express()
+      .use(express.json({ verify: (request, _, bytes) => Object.assign(request, { rawBody: bytes }) }))
+      .post('/events', listener)
+    expect((await post(await listen(app))).status).toBe(204)
+    expect(handler).toHaveBeenCalledOnce()
+  })
+
+  it('should leave a response alone that somebody else has sent', async () => {
+    const { listener } = make()
+    const app = express().post('/events', (request, response) => {
+      response.status(202).end()
+      listener(request, response)
+    })
+    expect((await post(await listen(app))).status).toBe(202)
+  })
+})
