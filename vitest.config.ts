@@ -33,6 +33,10 @@ export default defineConfig({
       publicSuite('src', 'src', '.ts'),
       publicSuite('esm', 'dist', '.js'),
       publicSuite('cjs', 'dist', '.cjs'),
+      {
+        ...publicSuite('src', 'src', '.ts'),
+        test: { name: 'examples', include: ['test/examples/**/*.test.ts'], testTimeout: 120_000 },
+      },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 240_000 } },
     ],
   },

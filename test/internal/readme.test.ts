@@ -39,9 +39,17 @@ import { toCloudEvent } from 'voice-insights-events/cloudevents'
 import { findDrift } from 'voice-insights-events/drift'
 import { redact } from 'voice-insights-events/redact'
 import { createVerifier } from 'voice-insights-events/signature'
+import { createKinesisHandler, lambdaHandler } from 'voice-insights-events/lambda'
+import { nodeHandler } from 'voice-insights-events/node'
+import { createWebhook, forTypes, type SeenStore, type Webhook } from 'voice-insights-events/webhook'
+import { createServer } from 'node:http'
 declare const body: string, query: string, signature: string, authToken: string, event: VoiceInsightsEvent
 declare function handle(event: VoiceInsightsEvent): Promise<void>
 declare function report(error: Error): void
+declare function save(data: unknown): Promise<void>
+declare function keep(body: string | Uint8Array): Promise<void>
+declare const webhook: Webhook
+declare const redis: { exists(key: string): Promise<number>; set(key: string, value: string, options: { EX: number }): Promise<unknown> }
 `
 
 it('should have examples that compile', () => {
@@ -52,8 +60,13 @@ it('should have examples that compile', () => {
     'src/drift.ts',
     'src/redact.ts',
     'src/signature/verifier.ts',
+    'src/webhook/handlers.ts',
+    'src/webhook/lambda.ts',
+    'src/webhook/node.ts',
+    'src/webhook/seen.ts',
+    'src/webhook/webhook.ts',
   ].flatMap((path) => blocks(readFileSync(root + path, 'utf8')))
-  expect([readme.length, docs.length]).toEqual([7, 6])
+  expect([readme.length, docs.length]).toEqual([8, 12])
   const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
   expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
 })

@@ -1,20 +1,12 @@
-import { isCallSummary } from 'voice-insights-events'
-
 /**
- * An event as a person likes to read it: what there is, not what there could be.
+ * A call summary as a person likes to read it: what there is, not what there could be.
  *
- * @param {import('voice-insights-events').VoiceInsightsEvent} event
+ * @param {import('voice-insights-events').CallSummaryEvent} event
  */
 export function summaryOf(event) {
-  if (!isCallSummary(event))
-    return `${printable(event.type)}\n${rows([
-      ['id', event.id],
-      ['source', event.source],
-      ['data', JSON.stringify(event.data)],
-    ])}`
   const { data } = event
   const exact = event.dataschema === 'https://events-schemas.twilio.com/VoiceInsights.CallSummary/1'
-  return `${printable(event.type)}\n${rows([
+  return `${event.type}\n${rows([
     ['call', `${data.call_sid} ${words([data.call_state, data.call_type, data.properties?.direction])}`],
     ['account', data.account_sid],
     ['from', party(data.from)],

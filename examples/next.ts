@@ -1,0 +1,2 @@
+// app/events/route.ts
+export { webhook as POST } from './webhook.js'
