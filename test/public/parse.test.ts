@@ -161,6 +161,37 @@ describe('safeParse', () => {
   })
 })
 
+describe('only', () => {
+  const wanted = 'com.twilio.voice.insights.call-summary.complete'
+  const event = { ...fixture('minimal'), type: wanted }
+  const unwanted = { ...event, type: 'com.twilio.voice.insights.call-summary.partial' }
+
+  it('should leave out events of other types, and not look at their data', () => {
+    const body = JSON.stringify([{ ...unwanted, data: 'no JSON' }, event, { ...unwanted, data: {} }, event])
+    expect(parse(body, { only: [wanted] })).toEqual([event, event])
+    expect(safeParse(body, { only: [wanted] })).toHaveLength(2)
+    expect(safeParse(body).map(({ success }) => success)).toEqual([false, true, false, true])
+    expect(parse(body, { only: [] })).toEqual([])
+  })
+
+  it('should leave out a single event as well', () => {
+    expect(parse(JSON.stringify(unwanted), { only: [wanted] })).toEqual([])
+    expect(parse(JSON.stringify(event), { only: [wanted] })).toEqual([event])
+  })
+
+  it('should still refuse what is no event, in its place', () => {
+    const [first, ...others] = safeParse(JSON.stringify([unwanted, { type: wanted }]), { only: [wanted] })
+    expect(first?.error).toMatchObject({ code: 'invalid_envelope', index: 1 })
+    expect(others).toEqual([])
+    expect(() => parse('{', { only: [wanted] })).toThrow(expect.objectContaining({ code: 'invalid_json' }))
+  })
+
+  it('should keep to the limits beside it', () => {
+    const [result] = safeParse(JSON.stringify([event, event]), { only: [wanted], maxEvents: 1 })
+    expect(result?.error).toMatchObject({ code: 'too_many_events' })
+  })
+})
+
 describe('parseEvent', () => {
   it('should decode one event from text, bytes or JSON', () => {
     const event = quickstart()

@@ -131,3 +131,14 @@ same<ReturnType<typeof parse>, VoiceInsightsEvent[]>(true)
 parse('', { maxDepth: '64' })
 // @ts-expect-error limits have names
 parse('', { depth: 64 })
+
+// `only` narrows what comes out.
+const chosen = parse('', {
+  only: ['com.twilio.voice.insights.call-summary.complete', 'com.twilio.eventstreams.test-event'],
+})
+same<
+  (typeof chosen)[number],
+  EventMap['com.twilio.voice.insights.call-summary.complete' | 'com.twilio.eventstreams.test-event']
+>(true)
+// @ts-expect-error types are those of the catalogue
+parse('', { only: ['com.twilio.voice.insights.call-summary.completed'] })
