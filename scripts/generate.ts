@@ -43,7 +43,7 @@ export async function generate(): Promise<Map<string, string>> {
     ['src/generated/types.ts', banner + (await generateTypes(families, definitions))],
     ['src/generated/validators.ts', banner + validators],
     ['src/generated/listing.ts', banner + generateListing(families)],
-    ['src/generated/registry.ts', banner + generateRegistry(families)],
+    ['src/generated/registry.ts', banner + generateRegistry(families, definitions)],
     ['src/generated/guards.ts', banner + generateGuards(families)],
     ['src/generated/annotations.ts', banner + generateAnnotations(families, definitions)],
     ['src/generated/schemas.ts', banner + generateStandardSchemas(families)],

@@ -7,11 +7,25 @@ export type Report = (pointer: string, expected: string) => boolean
  */
 export type Validator = (value: unknown, pointer?: string, report?: Report) => boolean
 
+/** How many objects and lists were found since this was last set to 0. */
+let found = 0
+
+/**
+ * Whether a value is valid: then how many objects and lists in it its schema knows, itself among them; else 0. Under
+ * keys that the schema does not know there may be more.
+ */
+export function countKnown(validate: Validator, value: unknown): number {
+  found = 0
+  return validate(value) ? found : 0
+}
+
 // What the generated validators are made of, for required keys and for optional ones: small enough for V8 to inline
-// each of them everywhere.
+// each of them everywhere. No value is asked twice whether it is an object or a list.
 
 export const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && ++found > 0
+
+export const isList = (value: unknown): boolean => Array.isArray(value) && ++found > 0
 
 export const isString = (value: unknown): boolean => typeof value === 'string'
 export const isOptionalString = (value: unknown): boolean => value === undefined || typeof value === 'string'

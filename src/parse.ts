@@ -54,7 +54,8 @@ export function safeParse<Type extends keyof EventMap>(
 ): ParseResult<EventMap[Type]>[]
 export function safeParse(body: unknown, limits?: Limits): ParseResult[]
 export function safeParse(body: unknown, options?: Partial<Only<string>>): ParseResult[] {
-  return decode(registry, body, options, true, (type) => options?.only?.includes(type) ?? true)
+  const wants = options && ((type: string) => options.only?.includes(type) ?? true)
+  return decode(registry, body, options, true, wants)
 }
 
 /**

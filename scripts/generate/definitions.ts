@@ -61,3 +61,17 @@ function hoistChildren(schema: JsonSchema, definitions: Definitions): JsonSchema
     ...(additionalProperties && { additionalProperties: child(additionalProperties) }),
   }
 }
+
+/** How many levels of objects and lists a schema knows. */
+export function levelsOf(
+  { $ref, properties, items, additionalProperties }: JsonSchema,
+  definitions: Definitions,
+): number {
+  // Sound: `hoist` made a definition for each reference.
+  if ($ref !== undefined) return levelsOf(definitions[$ref.slice(refTo('').length)]!, definitions)
+  const children = [...Object.values(properties ?? {}), items, additionalProperties].filter(
+    (child) => child !== undefined,
+  )
+  const isContainer = properties ?? items ?? additionalProperties
+  return isContainer ? 1 + Math.max(0, ...children.map((child) => levelsOf(child, definitions))) : 0
+}

@@ -1,5 +1,6 @@
 import { schemaHost } from '../../src/catalogue/index.js'
-import { type Family, lowerFirst, titleOf } from './family.js'
+import { type Definitions, levelsOf } from './definitions.js'
+import { type Family, lowerFirst, shapeRef, titleOf } from './family.js'
 
 /** What is listed: ids, versions and types, without the validators. */
 export const generateListing = (
@@ -32,6 +33,7 @@ export const listing: readonly Listed[] = [${families.map(({ name }) => lowerFir
 /** What is listed, with the validators that the decoder needs. */
 export const generateRegistry = (
   families: readonly Family[],
+  definitions: Definitions,
 ): string => `import type { Validator } from '../checks.js'
 import * as listed from './listing.js'
 import * as validators from './validators.js'
@@ -42,13 +44,18 @@ export interface Schema {
   /** What reads every version that has no shape of its own. */
   readonly latest: Validator
   readonly exact: Readonly<Record<number, Validator>>
+  /** How many levels of objects and lists its shapes know. */
+  readonly levels: number
 }
 
 export const schemas: readonly Schema[] = [
 ${families
-  .map(({ name, exact = {} }) => {
+  .map(({ name, exact = {}, latest }) => {
+    const levels = Math.max(
+      ...[latest, ...Object.values(exact)].map((shape) => levelsOf(shapeRef(shape), definitions)),
+    )
     const shapes = Object.entries(exact).map(([version, shape]) => `${version}: validators.${titleOf(shape)}`)
-    return `{ listed: listed.${lowerFirst(name)}, latest: validators.${name}, exact: { ${shapes.join(', ')} } },`
+    return `{ listed: listed.${lowerFirst(name)}, latest: validators.${name}, exact: { ${shapes.join(', ')} }, levels: ${levels} },`
   })
   .join('\n')}
 ]

@@ -18,11 +18,16 @@ export function slim(code: string): string {
     ]),
   )
 
+  const prefixes = new Map(
+    matches(code, 'const pattern«n» = new RegExp("^«prefix»", "");').map(({ n, prefix }) => [n!, prefix!]),
+  )
+
   const rules: Rule[] = [
     ['"use strict";', ''],
     ['export const «name» = «fn»;', ''],
     ['const schema«n» = {«json»};', ''],
-    ['new RegExp("^«prefix»", "")', '/^«prefix»/'],
+    ['const «pattern» = new RegExp("^«prefix»", "");', ''],
+    ['pattern«n».test(«x»)', ({ n, x }) => `${x!}.startsWith(${JSON.stringify(prefixes.get(n!))})`],
     ...frame,
     [problem, (groups) => report(groups, schemas)],
     [
@@ -35,7 +40,9 @@ export function slim(code: string): string {
   const slimmed = rules.reduce(replace, code)
 
   const leftover =
-    /vErrors|errors\+\+|errors [=<]|instancePath|schemaPath|require\(|new Function|validate\d/.exec(slimmed)
+    /vErrors|errors\+\+|errors [=<]|instancePath|schemaPath|require\(|new (Function|RegExp)|validate\d/.exec(
+      slimmed,
+    )
   if (leftover)
     throw new Error(`no rule for this code of ajv: ${slimmed.slice(leftover.index, leftover.index + 200)}`)
   return slimmed
@@ -82,6 +89,7 @@ ${refuse}
 /** These change no meaning: the checks of src/checks.ts stand in for inline code. */
 const shorter: Rule[] = [
   ['«x» && typeof «x» == "object" && !Array.isArray(«x»)', 'isObject(«x»)'],
+  ['Array.isArray(', 'isList('],
   [
     `if((!(«is»(data))) && (data !== null)){
 if(!report?.(pointer, "«expected»")) return false;

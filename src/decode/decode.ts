@@ -19,7 +19,7 @@ export function decode(
 ): ParseResult[] {
   const results: ParseResult[] = []
   try {
-    const bounds = withDefaults({ ...limits })
+    const bounds = limits ? withDefaults({ ...limits }) : defaults
     const body = readBody(input, bounds)
     const decoding: Decoding = { registry, body, bounds, wants, results }
     if (batch && Array.isArray(body.value)) decodeEach(body.value, decoding)
@@ -77,3 +77,5 @@ const withDefaults = ({ maxBodyBytes = 1_048_576, maxEvents = 1_000, maxDepth = 
   // The walk recurses: more levels than this might not fit the stack.
   maxDepth: Math.min(maxDepth, 1_000),
 })
+
+const defaults = /* @__PURE__ */ withDefaults({})

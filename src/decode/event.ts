@@ -1,4 +1,4 @@
-import type { Validator } from '../checks.js'
+import { countKnown, type Validator } from '../checks.js'
 import type { ErrorCode } from '../errors.js'
 import { explain } from '../explain.js'
 import type { CloudEvent, UnlistedSchema, UnlistedType, VoiceInsightsEvent } from '../generated/types.js'
@@ -6,7 +6,7 @@ import { CloudEvent as isCloudEvent } from '../generated/validators.js'
 import { type Body, type Bounds, parseJson } from './body.js'
 import { exceedsDepth, mayExceedDepth } from './depth.js'
 import { Refusal } from './refusal.js'
-import { type Registry, resolveAddress, type Shape } from './resolve.js'
+import { entryOf, type Registry, type Shape, shapeAt } from './resolve.js'
 
 /** Before its schema is known, every event is one that is not listed. */
 type AnyEvent = CloudEvent<UnlistedType, UnlistedSchema, unknown>
@@ -27,10 +27,17 @@ export function decodeEvent(
 ): VoiceInsightsEvent | undefined {
   const event = readEnvelope(text === undefined ? copyOf(element) : element)
   if (wants && !wants(event.type)) return undefined
-  if (mayNest(event, text, maxDepth) && exceedsDepth(event, maxDepth)) throw tooDeep('', maxDepth)
   const shape = resolve(event, registry)
-  const data = decodeData(event.data, shape, maxDepth)
-  if (data !== event.data) event.data = data
+  const { data } = event
+  if (typeof data === 'string') {
+    // A few steps only: the data is still text.
+    if (exceedsDepth(event, maxDepth)) throw tooDeep('', maxDepth)
+    event.data = decodeText(data, shape, maxDepth)
+  } else {
+    const flat = adhere(data, shape)
+    const mayNest = text === undefined || mayExceedDepth(text, maxDepth + flat)
+    if (mayNest && exceedsDepth(event, maxDepth)) throw tooDeep('', maxDepth)
+  }
   // A listed event as well: `data` adheres to the shape that `type` and `dataschema` call for, and those two agree.
   return event
 }
@@ -50,14 +57,11 @@ function readEnvelope(element: unknown): AnyEvent {
 
 const optionalAttributes = ['dataschema', 'datacontenttype', 'subject', 'time'] as const
 
-/** Whether it is worth a walk to see how deep an event nests: one with its data as text takes few steps. */
-const mayNest = ({ data }: AnyEvent, text: string | undefined, maxDepth: number): boolean =>
-  typeof data === 'string' || text === undefined || mayExceedDepth(text, maxDepth)
-
 /** The shape by the schema that the event names, else by its type; none if the catalogue lists neither. */
 function resolve({ type, dataschema }: AnyEvent, registry: Registry): Shape | undefined {
-  const typed = registry.byType.get(type)
-  const named = dataschema === undefined ? undefined : resolveAddress(registry, dataschema)
+  const entry = entryOf(registry, type)
+  const typed = entry?.latest
+  const named = dataschema === undefined ? undefined : shapeAt(registry, dataschema, entry)
   if (typed && named && typed.schema !== named.schema) {
     const expected = `a version of ${typed.schema.listed.id}`
     throw new Refusal('invalid_envelope', [{ pointer: '/dataschema', expected }])
@@ -66,20 +70,29 @@ function resolve({ type, dataschema }: AnyEvent, registry: Registry): Shape | un
 }
 
 /**
- * `data` decoded once, as its shape says: a string inside it stays a string. Where no schema calls for an object, text
- * that is no JSON object or array may be meant as text, and stays.
+ * Text decoded once, as its shape says: a string inside it stays a string. Where no schema calls for an object, text that
+ * is no JSON object or array may be meant as text, and stays.
  */
-function decodeData(data: unknown, shape: Shape | undefined, maxDepth: number): unknown {
-  const value = typeof data === 'string' ? parseJson(data) : data
-  if (typeof data === 'string' && mayExceedDepth(data, maxDepth) && exceedsDepth(value, maxDepth)) {
-    throw tooDeep('/data', maxDepth)
-  }
-  if (!shape) return typeof value === 'object' && value !== null ? value : data
-  if (typeof data === 'string' && value === undefined) {
+function decodeText(text: string, shape: Shape | undefined, maxDepth: number): unknown {
+  const value = parseJson(text)
+  if (shape && value === undefined) {
     throw new Refusal('data_not_json', [{ pointer: '/data', expected: 'JSON text' }])
   }
-  if (!shape.validate(value)) throw refuse('invalid_data', shape.validate, value, '/data')
-  return value
+  const flat = adhere(value, shape)
+  if (mayExceedDepth(text, maxDepth + flat) && exceedsDepth(value, maxDepth)) throw tooDeep('/data', maxDepth)
+  return shape || (typeof value === 'object' && value !== null) ? value : text
+}
+
+/**
+ * Refuses data that does not adhere to its shape.
+ *
+ * @returns How many of its objects and lists the shape knows, less the levels that it knows: so many do not nest.
+ */
+function adhere(data: unknown, shape: Shape | undefined): number {
+  if (!shape) return 0
+  const known = countKnown(shape.validate, data)
+  if (known === 0) throw refuse('invalid_data', shape.validate, data, '/data')
+  return known - shape.schema.levels
 }
 
 /** An object as a plain one of its own, without keys that are undefined, which JSON does not know. */

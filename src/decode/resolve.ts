@@ -9,35 +9,48 @@ export interface Shape {
   readonly validate: Validator
 }
 
-/** The schemas, by everything an event may name them with. */
-export interface Registry {
-  readonly byType: ReadonlyMap<string, Shape>
-  readonly byId: ReadonlyMap<string, Shape>
-  readonly byAddress: ReadonlyMap<string, Shape>
+/** A shape by a name of it. */
+type Named = readonly [name: string, shape: Shape]
+
+/** A schema by everything an event may name it with. */
+interface Entry {
+  readonly types: readonly string[]
+  readonly id: string
+  /** The address of each version, in both its spellings, with the best shape for it. */
+  readonly addresses: readonly Named[]
+  /** What reads the versions that are not listed. */
+  readonly latest: Shape
 }
 
-export function createRegistry(schemas: readonly Schema[]): Registry {
-  const latest = schemas.map((schema): Shape => ({ schema, validate: schema.latest }))
-  return {
-    byType: new Map(
-      latest.flatMap((shape) => shape.schema.listed.types.map((type) => [type, shape] as const)),
-    ),
-    byId: new Map(latest.map((shape) => [shape.schema.listed.id, shape])),
-    byAddress: new Map(schemas.flatMap(addressed)),
-  }
+export type Registry = readonly Entry[]
+
+export const createRegistry = (schemas: readonly Schema[]): Registry =>
+  schemas.map((schema) => ({
+    types: schema.listed.types,
+    id: schema.listed.id,
+    addresses: schema.listed.versions.flatMap((version) => addressed(schema, version)),
+    latest: { schema, validate: schema.latest },
+  }))
+
+function addressed(schema: Schema, version: number): Named[] {
+  const shape = { schema, validate: schema.exact[version] ?? schema.latest }
+  const address = `${host}${schema.listed.id}/${version}`
+  return [
+    [address, shape],
+    [`${address}.json`, shape],
+  ]
 }
 
-/** The address of each version, in both its spellings, with the best shape for it. */
-const addressed = (schema: Schema): [string, Shape][] =>
-  schema.listed.versions.flatMap((version) => {
-    const shape = { schema, validate: schema.exact[version] ?? schema.latest }
-    const address = `${host}${schema.listed.id}/${version}`
-    return [
-      [address, shape],
-      [`${address}.json`, shape],
-    ]
-  })
+/** The entry of an event type. */
+export const entryOf = (registry: Registry, type: string): Entry | undefined =>
+  // A few comparisons cost less than the hash of a text that has just arrived, which a `Map` would need.
+  registry.find(({ types }) => types.includes(type))
 
 /** The shape that a `dataschema` names: a version that is listed, or any other of a listed schema. */
-export const resolveAddress = ({ byAddress, byId }: Registry, address: string): Shape | undefined =>
-  byAddress.get(address) ?? byId.get(parseAddress(address)?.id ?? '')
+export function shapeAt(registry: Registry, address: string, likely: Entry | undefined): Shape | undefined {
+  const named = likely?.addresses.find(([name]) => name === address)
+  if (named) return named[1]
+  const id = parseAddress(address)?.id
+  const entry = registry.find((candidate) => candidate.id === id)
+  return entry && (entry.addresses.find(([name]) => name === address)?.[1] ?? entry.latest)
+}

@@ -2,6 +2,7 @@
 
 import {
   isInteger,
+  isList,
   isNonEmptyString,
   isNumber,
   isObject,
@@ -301,7 +302,7 @@ function SdkEdgeMetricsOrNull(data: any, pointer?: any, report?: Report): boolea
 }
 
 function ListOfStringOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!Array.isArray(data)) {
+  if (!isList(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
@@ -616,11 +617,9 @@ function AgentSessionSummary(data: any, pointer?: any, report?: Report): boolean
   return true
 }
 
-const pattern0 = /^CA/
-
 function StringFromCA(data: any, pointer?: any, report?: Report): boolean {
   if (typeof data === 'string') {
-    if (!pattern0.test(data)) {
+    if (!data.startsWith('CA')) {
       if (!report?.(pointer, 'string that starts with CA')) return false
     }
   } else {
@@ -629,11 +628,9 @@ function StringFromCA(data: any, pointer?: any, report?: Report): boolean {
   return true
 }
 
-const pattern1 = /^AC/
-
 function StringFromAC(data: any, pointer?: any, report?: Report): boolean {
   if (typeof data === 'string') {
-    if (!pattern1.test(data)) {
+    if (!data.startsWith('AC')) {
       if (!report?.(pointer, 'string that starts with AC')) return false
     }
   } else {
@@ -643,7 +640,7 @@ function StringFromAC(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function ListOfAgentSessionSummaryOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!Array.isArray(data)) {
+  if (!isList(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
@@ -769,7 +766,7 @@ function CallPropertiesV1(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function ListOfString(data: any, pointer?: any, report?: Report): boolean {
-  if (Array.isArray(data)) {
+  if (isList(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (typeof data[i0] !== 'string') {
@@ -870,7 +867,7 @@ function SdkFeedbackOrNull(data: any, pointer?: any, report?: Report): boolean {
 }
 
 function ListOfNumberOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!Array.isArray(data)) {
+  if (!isList(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
@@ -1234,7 +1231,7 @@ function StartFailureOrNull(data: any, pointer?: any, report?: Report): boolean 
 }
 
 function ListOfDuplicateIdentityOrNullOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!Array.isArray(data)) {
+  if (!isList(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
@@ -1281,11 +1278,9 @@ function DetectedIssuesOrNull(data: any, pointer?: any, report?: Report): boolea
   return true
 }
 
-const pattern2 = /^CF/
-
 function StringFromCF(data: any, pointer?: any, report?: Report): boolean {
   if (typeof data === 'string') {
-    if (!pattern2.test(data)) {
+    if (!data.startsWith('CF')) {
       if (!report?.(pointer, 'string that starts with CF')) return false
     }
   } else {
@@ -1375,7 +1370,7 @@ function ParticipantPropertiesOrNull(data: any, pointer?: any, report?: Report):
 }
 
 function ListOfIntegerOrNull(data: any, pointer?: any, report?: Report): boolean {
-  if (!Array.isArray(data)) {
+  if (!isList(data)) {
     if (data != null && !report?.(pointer, 'array or null')) return false
   } else {
     const len0 = data.length
@@ -1448,11 +1443,9 @@ function ParticipantMetricsOrNull(data: any, pointer?: any, report?: Report): bo
   return true
 }
 
-const pattern3 = /^CP/
-
 function StringFromCP(data: any, pointer?: any, report?: Report): boolean {
   if (typeof data === 'string') {
-    if (!pattern3.test(data)) {
+    if (!data.startsWith('CP')) {
       if (!report?.(pointer, 'string that starts with CP')) return false
     }
   } else {

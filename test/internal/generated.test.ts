@@ -8,7 +8,7 @@ import { hoist, isNullable, type JsonSchema } from '../../scripts/generate/defin
 import { slim } from '../../scripts/generate/slim.js'
 import { catalogue, cloudEvent } from '../../src/catalogue/index.js'
 import { explain } from '../../src/explain.js'
-import type { Validator } from '../../src/checks.js'
+import { countKnown, type Validator } from '../../src/checks.js'
 import * as validators from '../../src/generated/validators.js'
 import { arbitraryOf } from '../arbitrary.js'
 import { fixturesOf, invalidCasesOf, quickstartBody } from '../fixtures.js'
@@ -83,6 +83,22 @@ describe.each(targets)('$path', ({ path, name, valid }) => {
       { numRuns: 10_000 },
     )
     expect(refused).toBeGreaterThan(500)
+  })
+
+  // What is counted as known is not looked at again for how deep it nests: it must not be counted twice.
+  it('should count no more objects and lists as known than there are, but most', () => {
+    fc.assert(
+      fc.property(arbitraryOf(schema), (value) => {
+        const known = countKnown(slimmed, value)
+        expect(known).toBeGreaterThan(0)
+        expect(known).toBeLessThanOrEqual(containersIn(value))
+      }),
+      { numRuns: 2_000 },
+    )
+    // Most of it: few keys of the catalogue take any value.
+    for (const value of path === 'cloudevent.json' ? [] : valid)
+      expect(countKnown(slimmed, value) / containersIn(value)).toBeGreaterThan(0.7)
+    expect(countKnown(slimmed, [])).toBe(0)
   })
 
   it('should be slimmed without a change of meaning, on mutated values', () => {
@@ -323,4 +339,10 @@ function fields(schema: JsonSchema): [string, JsonSchema][] {
     [key, child],
     ...fields(child),
   ])
+}
+
+/** How many objects and lists there are in a value, itself among them. */
+function containersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce<number>((sum, child) => sum + containersIn(child), 1)
 }

@@ -249,6 +249,39 @@ describe('limits', () => {
     expect(codeOf(deep)).toBe('invalid_envelope')
   })
 
+  it('should hold wherever it nests in an event that has much else in it', () => {
+    const { data, ...event } = fixture('full')
+    const places: string[][] = []
+    const collect = (value: unknown, path: string[]): void => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+      places.push(path)
+      for (const [key, child] of Object.entries(value)) collect(child, [...path, key])
+    }
+    collect(data, [])
+    expect(places.length).toBeGreaterThan(64)
+    for (const path of places) {
+      const plant = (levels: number): unknown => {
+        const copy = structuredClone(data)
+        const place = path.reduce<Record<string, unknown>>((at, key) => at[key] as typeof at, copy)
+        place.unknown = JSON.parse('['.repeat(levels) + ']'.repeat(levels))
+        return copy
+      }
+      const own = path.length + 1
+      const asText = (levels: number) =>
+        JSON.stringify([{ ...event, data: JSON.stringify(plant(levels - own)) }])
+      const asObject = (levels: number) => JSON.stringify([{ ...event, data: plant(levels - own - 1) }])
+      for (const body of [asText, asObject]) {
+        // A map of numbers takes no list at all.
+        const code = codeOf(body(64))
+        expect([undefined, 'invalid_data']).toContain(code)
+        expect(codeOf(body(65))).toBe(code ?? 'too_deep')
+        expect(codeOf(body(65), { maxDepth: 65 })).toBe(code)
+      }
+    }
+    for (const maxDepth of [1, 2, 3, 4])
+      expect(codeOf([{ ...event, data: JSON.stringify(data) }], { maxDepth })).toBe('too_deep')
+  })
+
   it('should refuse an object that holds itself', () => {
     const circular: Record<string, unknown> = { ...minimal }
     circular.self = circular
