@@ -3,6 +3,6 @@ import { webhook } from './webhook.js'
 
 const app = new H3()
 
-app.post('/events', (event) => webhook(event.req))
+app.all('/events', (event) => webhook(event.req))
 
 serve(app, { port: Number(process.env.PORT ?? 8080), silent: true })

@@ -4,6 +4,6 @@ import { webhook } from './webhook.js'
 
 const app = new Hono()
 
-app.post('/events', (context) => webhook(context.req.raw))
+app.all('/events', (context) => webhook(context.req.raw))
 
 serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 8080) })

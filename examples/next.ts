@@ -1,2 +1,2 @@
 // app/events/route.ts
-export { webhook as POST } from './webhook.js'
+export { webhook as GET, webhook as POST } from './webhook.js'

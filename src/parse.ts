@@ -10,6 +10,8 @@ export interface Only<Type> extends Limits {
   readonly only: readonly Type[]
 }
 
+type Options = Limits & { readonly only?: readonly string[] | undefined }
+
 /**
  * Decodes the body of a webhook request into typed events.
  *
@@ -28,9 +30,9 @@ export interface Only<Type> extends Limits {
  * ```
  */
 export function parse<Type extends keyof EventMap>(body: unknown, options: Only<Type>): EventMap[Type][]
-export function parse(body: unknown, limits?: Limits): VoiceInsightsEvent[]
-export function parse(body: unknown, options?: Limits | Only<keyof EventMap>): VoiceInsightsEvent[] {
-  return safeParse(body, options).map(unwrap)
+export function parse(body: unknown, limits?: Limits & { readonly only?: undefined }): VoiceInsightsEvent[]
+export function parse(body: unknown, options?: Options): VoiceInsightsEvent[] {
+  return decodeBody(body, options).map(unwrap)
 }
 
 /**
@@ -52,10 +54,9 @@ export function safeParse<Type extends keyof EventMap>(
   body: unknown,
   options: Only<Type>,
 ): ParseResult<EventMap[Type]>[]
-export function safeParse(body: unknown, limits?: Limits): ParseResult[]
-export function safeParse(body: unknown, options?: Partial<Only<string>>): ParseResult[] {
-  const wants = options && ((type: string) => options.only?.includes(type) ?? true)
-  return decode(registry, body, options, true, wants)
+export function safeParse(body: unknown, limits?: Limits & { readonly only?: undefined }): ParseResult[]
+export function safeParse(body: unknown, options?: Options): ParseResult[] {
+  return decodeBody(body, options)
 }
 
 /**
@@ -78,6 +79,11 @@ export function parseEvent(event: unknown, limits?: Limits): VoiceInsightsEvent 
 export function safeParseEvent(event: unknown, limits?: Limits): ParseResult {
   // Sound: a single event has a single result.
   return decode(registry, event, limits, false)[0]!
+}
+
+function decodeBody(body: unknown, options: Options | undefined): ParseResult[] {
+  const wants = options && ((type: string) => options.only?.includes(type) ?? true)
+  return decode(registry, body, options, true, wants)
 }
 
 function unwrap({ event, error }: ParseResult): VoiceInsightsEvent {

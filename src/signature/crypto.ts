@@ -11,8 +11,8 @@ export const importKey = (token: string): Promise<Key> =>
   crypto.subtle.importKey('raw', encode(token), { name: 'HMAC', hash: 'SHA-1' }, false, ['sign', 'verify'])
 
 /** Compares in constant time. */
-export const verifyHmac = (key: Key, signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> =>
-  crypto.subtle.verify('HMAC', key, signature, encode(text))
+export const verifyHmac = (key: Key, signature: Bytes, text: Bytes): Promise<boolean> =>
+  crypto.subtle.verify('HMAC', key, signature, text)
 
 export const signHmac = async (key: Key, text: string): Promise<string> =>
   btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text)))))

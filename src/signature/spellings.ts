@@ -5,7 +5,7 @@
  * @throws {TypeError} If it is no such address. The error names no part of it: it may hold a password.
  */
 export function spellingsOfAddress(url: unknown): string[] {
-  const parts = typeof url === 'string' ? addressOfSink.exec(url) : null
+  const parts = typeof url === 'string' && URL.canParse(url) ? addressOfSink.exec(url) : null
   if (!parts) throw new TypeError('url: expected the absolute address of the sink')
   const [, start = '', tls, port = '', path = ''] = parts
   return [...new Set([port, '', tls ? ':443' : ':80'].map((candidate) => start + candidate + path))]

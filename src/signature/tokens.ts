@@ -1,4 +1,7 @@
-/** One auth token, several while one is being rotated, or a function that gives them. */
+/**
+ * One auth token, several while one is being rotated, or a function that gives them. It is called for every request
+ * that has a signature, so it had better remember them.
+ */
 export type AuthToken = string | readonly string[] | (() => TokenList | Promise<TokenList>)
 
 type TokenList = string | readonly string[]

@@ -6,14 +6,13 @@ import { type AuthToken, checkTokens } from './tokens.js'
 const hints = {
   signature_missing: 'Not from Twilio, or a proxy dropped the header.',
   signature_malformed: 'Not from Twilio, or the header came twice.',
-  query_not_raw: 'Pass the query as text: req.originalUrl of Express, payload format 2.0 on AWS.',
+  query_not_raw: 'Pass text: req.originalUrl of Express, payload format 2.0 on AWS.',
   url_too_long: 'Not from Twilio.',
   signature_mismatch: 'Check url (to the letter), query (no proxy dropped it) and token (of that account).',
-  body_hash_missing: 'Not from Twilio.',
-  body_hash_malformed: 'Not from Twilio.',
-  body_hash_ambiguous: 'Not from Twilio.',
-  body_not_raw:
-    'The body was parsed. With Express, put express.raw({ type: () => true }) before express.json().',
+  body_hash_missing: 'Not from Event Streams.',
+  body_hash_malformed: 'Not from Event Streams.',
+  body_hash_ambiguous: 'Not from Event Streams.',
+  body_not_raw: 'The body was parsed. With Express, mount this before express.json().',
   body_too_large: 'Raise maxBodyBytes.',
   body_mismatch: 'The body was changed, or parsed and written anew.',
 } as const
@@ -32,10 +31,11 @@ export interface SignedRequest {
    * The query as it arrived, neither decoded nor rebuilt; or the path or address with it, of which nothing else is
    * looked at: where the request was sent to is configuration.
    */
-  readonly query: unknown
-  /** The header `X-Twilio-Signature`. */
+  readonly query: string | null | undefined
+  /** The header `X-Twilio-Signature`, which comes once. */
   readonly signature: unknown
-  /** The body as it arrived: bytes, or their text; or a function that gives them, called once the address has matched. */
+  /** The body as it arrived: bytes, or their text; or a function that gives them. It is called with the limit
+   * of bytes once the address has matched. */
   readonly body: unknown
 }
 
@@ -85,7 +85,7 @@ export function createVerifier({ url, authToken, maxBodyBytes = 1_048_576 }: Ver
     if (!hash) return 'body_hash_missing'
     if (!/^[0-9a-f]{64}$/.test(hash)) return 'body_hash_malformed'
     // Sound: a function can be called.
-    const raw = typeof body === 'function' ? await (body as () => unknown)() : body
+    const raw = typeof body === 'function' ? await (body as (limit: number) => unknown)(maxBodyBytes) : body
     const bytes = typeof raw === 'string' ? encode(raw) : raw
     // Sound: what is no bytes is not too long, and Web Crypto does not take it.
     const { byteLength = 0 } = (bytes ?? {}) as Partial<Bytes>
@@ -128,7 +128,8 @@ async function isSigned(
   keys: readonly Key[],
 ): Promise<boolean> {
   for (const spelling of spellings) {
-    const matches = await Promise.all(keys.map((key) => verifyHmac(key, signature, spelling)))
+    const text = encode(spelling)
+    const matches = await Promise.all(keys.map((key) => verifyHmac(key, signature, text)))
     if (matches.includes(true)) return true
   }
   return false

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 const answers = {
-  /** Every event was handled, is a duplicate, has no handler, or was taken by `onInvalid`. */
+  /** Every event was handled, is a duplicate, has no handler, or is not valid. */
   handled: { status: 204, text: '' },
   /** A handler failed: the events come again. */
   failed: { status: 500, text: 'An event could not be handled. Send it again.' },
@@ -18,8 +18,8 @@ const answers = {
   late: { status: 503, text: 'The events could not be handled in time. Send them again.' },
   /** The request is not from Twilio. */
   refused: { status: 403, text: '' },
-  /** The request cannot be verified before this receiver is mended: the events come again. */
-  misconfigured: { status: 500, text: '' },
+  /** The signature is Twilio's or may be, but not for what reached this receiver: the events come again. */
+  unverifiable: { status: 500, text: '' },
   /** The request is no POST. */
   method_not_allowed: { status: 405, text: 'Expected POST. Create the sink anew, with "method": "POST".' },
 } as const

@@ -2,11 +2,19 @@ import type { Limits } from '../decode/body.js'
 import { decode } from '../decode/decode.js'
 import type { ParseResult, VoiceInsightsError } from '../errors.js'
 import { isUnknown } from '../generated/guards.js'
+import { listing } from '../generated/listing.js'
 import type { VoiceInsightsEvent } from '../generated/types.js'
 import { registry } from '../registry.js'
-import { createDuplicates } from './duplicates.js'
-import type { Signal } from './globals.js'
-import type { ErrorHandler, Fallback, Handler, Handlers, InvalidHandler } from './handlers.js'
+import type { Deadline } from './deadline.js'
+import { createDuplicates, keyOf } from './duplicates.js'
+import {
+  contextOf,
+  type ErrorHandler,
+  type Fallback,
+  type Handler,
+  type Handlers,
+  type InvalidHandler,
+} from './handlers.js'
 import { quietly } from './quietly.js'
 import type { SeenStore } from './seen.js'
 
@@ -18,10 +26,13 @@ export interface DispatchOptions extends Limits {
   readonly fallback?: Fallback | undefined
   /**
    * Gets what is no valid event. Once it has settled the event is acknowledged; if it throws or rejects, the event comes
-   * again. Without it the event comes again as well: what nobody took would be lost.
+   * again. Without it `onError` hears of the event, which is acknowledged, as it would be no better the next time.
    */
   readonly onInvalid?: InvalidHandler | undefined
-  /** Hears of every error. Nothing is logged without it. */
+  /**
+   * Hears of what is answered 5xx, of signatures that are not Twilio's, of invalid events that `onInvalid` does not take,
+   * and of stores that fail. Nothing is logged without it, and nobody waits for it.
+   */
   readonly onError?: ErrorHandler | undefined
   /** Remembers what was handled, so that an event that comes again is not handled again. */
   readonly seen?: SeenStore | undefined
@@ -35,19 +46,17 @@ export interface Counts {
   readonly duplicate: number
   /** Without a handler. */
   readonly ignored: number
-  /** Not valid, and taken by `onInvalid`. */
+  /** Not valid. */
   readonly invalid: number
-  /** Their handler, or `onInvalid`, has failed or is missing. */
+  /** Their handler, or `onInvalid`, has failed. */
   readonly failed: number
 }
-
-type Outcome = keyof Counts
 
 /** A body on its way to the handlers. */
 export interface Batch {
   readonly results: readonly ParseResult[]
   readonly body: string | Uint8Array
-  readonly counts: Record<Outcome, number>
+  readonly counts: { -readonly [Fate in keyof Counts]: number }
 }
 
 export interface Dispatcher {
@@ -58,17 +67,15 @@ export interface Dispatcher {
    *
    * @param copies The keys of the events that came with these.
    */
-  readonly handle: (batch: Batch, signal: Signal, copies?: Set<string>) => Promise<void>
+  readonly handle: (batch: Batch, deadline: Deadline, copies?: Set<string>) => Promise<void>
   readonly report: ErrorHandler
 }
 
-/** @throws {TypeError} If a handler is no function, or if there is none. */
+/** @throws {TypeError} If a handler is no function or for no type of the catalogue, or if there is none. */
 export function createDispatcher(options: DispatchOptions): Dispatcher {
   const { fallback, onInvalid, onError, seen } = options
   const handlers = new Map(Object.entries(options.on ?? {}).filter(([, handler]) => handler !== undefined))
-  const hooks = [fallback, onInvalid, onError].filter((hook) => hook !== undefined)
-  checkFunctions([...handlers.values(), ...hooks, ...(seen ? [seen.has, seen.mark] : [])])
-  if (handlers.size === 0 && !fallback) throw new TypeError('on: expected a handler, or a fallback')
+  check(handlers, options)
 
   const report: ErrorHandler = (error, context) => {
     quietly(() => onError?.(error, context))
@@ -85,9 +92,9 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     return { results: decode(registry, body, options, isBatch, wants), body, counts }
   }
 
-  const handle: Dispatcher['handle'] = async ({ results, body, counts }, signal, copies = new Set()) => {
+  const handle: Dispatcher['handle'] = async ({ results, body, counts }, deadline, copies = new Set()) => {
     const settle = async ({ event, error }: ParseResult) => {
-      counts[await (error ? handleInvalid(error, body, signal) : handleEvent(event, copies, signal))]++
+      counts[await (error ? handleInvalid(error, body, deadline) : handleEvent(event, copies, deadline))]++
     }
     await Promise.all(results.map(settle))
   }
@@ -95,32 +102,41 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   const handleEvent = async (
     event: VoiceInsightsEvent,
     copies: Set<string>,
-    signal: Signal,
-  ): Promise<Outcome> => {
-    if (await duplicates?.has(event, copies)) return 'duplicate'
+    deadline: Deadline,
+  ): Promise<keyof Counts> => {
+    // Before the handler gets the event, which it may change.
+    const key = duplicates && keyOf(event)
+    if (key !== undefined) {
+      if (copies.has(key)) return 'duplicate'
+      copies.add(key)
+      if (await duplicates?.has(event, key)) return 'duplicate'
+    }
+    // The event was sent for again: it is not begun what may be begun twice.
+    if (deadline.isOver()) return 'failed'
+    const signal = deadline.signal()
     try {
       // Sound: the handler of a type gets the events of that type.
       const handler = handlers.get(event.type) as Handler<VoiceInsightsEvent> | undefined
       await (handler ? handler(event, { signal }) : fallback?.(event, { signal, known: !isUnknown(event) }))
     } catch (error) {
-      report(error, { step: 'handler', event })
+      report(error, contextOf('handler', event))
       return 'failed'
     }
-    await duplicates?.mark(event)
+    if (key !== undefined) await duplicates?.mark(event, key)
     return 'handled'
   }
 
   const handleInvalid = async (
     error: VoiceInsightsError,
     body: string | Uint8Array,
-    signal: Signal,
-  ): Promise<Outcome> => {
+    deadline: Deadline,
+  ): Promise<keyof Counts> => {
     try {
-      if (!onInvalid) throw error
-      await onInvalid(error, { signal, body })
+      if (onInvalid) await onInvalid(error, { signal: deadline.signal(), body })
+      else report(error, contextOf('invalid'))
       return 'invalid'
     } catch (thrown) {
-      report(thrown, { step: 'invalid' })
+      report(thrown, contextOf('invalid'))
       return 'failed'
     }
   }
@@ -128,7 +144,16 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   return { read, handle, report }
 }
 
-function checkFunctions(functions: readonly unknown[]): void {
-  if (functions.every((one) => typeof one === 'function')) return
-  throw new TypeError('on, fallback, onInvalid, onError, seen: expected functions')
+function check(handlers: ReadonlyMap<string, unknown>, options: DispatchOptions): void {
+  const { fallback, onInvalid, onError, seen } = options
+  const hooks = [fallback, onInvalid, onError].filter((hook) => hook !== undefined)
+  const functions = [...handlers.values(), ...hooks, ...(seen ? [seen.has, seen.mark] : [])]
+  if (!functions.every((one) => typeof one === 'function')) {
+    throw new TypeError('on, fallback, onInvalid, onError, seen: expected functions')
+  }
+  if (handlers.size === 0 && !fallback) throw new TypeError('on: expected a handler, or a fallback')
+  const types = listing.flatMap((schema) => schema.types)
+  if (![...handlers.keys()].every((type) => types.includes(type))) {
+    throw new TypeError('on: expected event types of the catalogue; fallback gets all others')
+  }
 }

@@ -1,13 +1,14 @@
 import { isTestSink } from '../generated/guards.js'
 import type { VoiceInsightsEvent } from '../generated/types.js'
+import { startDeadline, timeout } from './deadline.js'
 import type { ErrorHandler } from './handlers.js'
+import { contextOf } from './handlers.js'
 import type { SeenStore } from './seen.js'
 
 /** What a store of seen events knows. It cannot fail: an error is reported, and the event counts as new. */
 export interface Duplicates {
-  /** Whether an event was handled before, or is among the copies of those of the same body. */
-  readonly has: (event: VoiceInsightsEvent, copies: Set<string>) => Promise<boolean>
-  readonly mark: (event: VoiceInsightsEvent) => Promise<void>
+  readonly has: (event: VoiceInsightsEvent, key: string) => Promise<boolean>
+  readonly mark: (event: VoiceInsightsEvent, key: string) => Promise<void>
 }
 
 export function createDuplicates(seen: SeenStore, report: ErrorHandler): Duplicates {
@@ -15,39 +16,33 @@ export function createDuplicates(seen: SeenStore, report: ErrorHandler): Duplica
     try {
       return await soon(question)
     } catch (error) {
-      report(error, { step: 'seen', event })
+      report(error, contextOf('seen', event))
       return undefined
     }
   }
   return {
-    has: async (event, copies) => {
-      // The tests of a sink all have one id, and none is a duplicate.
-      if (isTestSink(event)) return false
-      const key = keyOf(event)
-      if (copies.has(key)) return true
-      copies.add(key)
-      return Boolean(await ask(event, () => seen.has(key)))
-    },
-    mark: async (event) => {
-      if (!isTestSink(event)) await ask(event, () => seen.mark(keyOf(event)))
+    has: async (event, key) => Boolean(await ask(event, () => seen.has(key))),
+    mark: async (event, key) => {
+      await ask(event, () => seen.mark(key))
     },
   }
 }
 
-/** What makes an event the same as another. */
-const keyOf = ({ source, id }: VoiceInsightsEvent): string => JSON.stringify([source, id])
+/** What makes an event the same as another; undefined for tests of the sink, which all have one id. */
+export const keyOf = (event: VoiceInsightsEvent): string | undefined =>
+  isTestSink(event) ? undefined : JSON.stringify([event.source, event.id])
 
 /** What a store answers within a second: an event must not wait for it until the deadline. */
 async function soon(work: () => unknown): Promise<unknown> {
-  let timer
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('The store of seen events took longer than a second.'))
-    }, 1_000)
-  })
+  const { passed, clear } = startDeadline(1_000)
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([
+      work(),
+      passed.then(() => {
+        throw timeout()
+      }),
+    ])
   } finally {
-    clearTimeout(timer)
+    clear()
   }
 }

@@ -4,7 +4,7 @@ import type { Signal } from './globals.js'
 
 /** What a handler gets beside the event. */
 export interface HandlerContext {
-  /** Aborts when the deadline has passed and Twilio was told to try again. */
+  /** Aborts when the deadline has passed and the sender was told to try again. */
   readonly signal: Signal
 }
 
@@ -27,13 +27,20 @@ export type InvalidHandler = (
 ) => unknown
 
 /** Where an error came from. */
-export type Step = 'verify' | 'read' | 'seen' | 'invalid' | 'handler'
+export type Step = 'verify' | 'deadline' | 'seen' | 'invalid' | 'handler'
 
-/** Hears of every error. The event, if there is one, holds personal data. */
-export type ErrorHandler = (
-  error: unknown,
-  context: { readonly step: Step; readonly event?: VoiceInsightsEvent | undefined },
-) => unknown
+/** Where an error came from, and the event that it is about. */
+export interface ErrorContext {
+  readonly step: Step
+  /** Personal data, so not enumerable: a logger that gets this does not print it. */
+  readonly event?: VoiceInsightsEvent | undefined
+}
+
+/** Hears of an error. */
+export type ErrorHandler = (error: unknown, context: ErrorContext) => unknown
+
+export const contextOf = (step: Step, event?: VoiceInsightsEvent): ErrorContext =>
+  Object.defineProperty({ step }, 'event', { value: event })
 
 /**
  * One handler for several event types, to be spread into `on`.

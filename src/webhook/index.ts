@@ -1,6 +1,8 @@
 export type { Answer, Outcome } from './answer.js'
-export type { Counts } from './dispatch.js'
+export type { Reason } from '../signature/verifier.js'
+export type { Counts, DispatchOptions } from './dispatch.js'
 export {
+  type ErrorContext,
   type ErrorHandler,
   type Fallback,
   forTypes,
@@ -10,7 +12,7 @@ export {
   type InvalidHandler,
   type Step,
 } from './handlers.js'
-export type { ReceivedRequest, WebHeaders, WebRequest } from './request.js'
+export type { ReadBody, ReceivedRequest, WebHeaders, WebRequest } from './request.js'
 export { seenInMemory, type SeenStore } from './seen.js'
 export type { Delivery, Timings } from './trace.js'
 export { createWebhook, type Webhook, type WebhookOptions } from './webhook.js'

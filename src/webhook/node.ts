@@ -1,5 +1,4 @@
-import { quietly } from './quietly.js'
-import { collect } from './request.js'
+import { collect, type ReadBody } from './request.js'
 import type { Webhook } from './webhook.js'
 
 /** What is used of an `IncomingMessage`, or of the request of Express, Connect or a cloud function. */
@@ -20,12 +19,13 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 /** What is used of a `ServerResponse`. */
 export interface NodeResponse {
   readonly headersSent: boolean
+  destroy(): unknown
   writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown }
 }
 
 /**
- * A webhook for the `http` module of Node.js, Express, Connect and cloud functions. It reads the body itself, or takes the bytes that
- * `express.raw()` left.
+ * A webhook for the `http` module of Node.js, Express, Connect and cloud functions. It reads the body itself: mount it
+ * before any body parser.
  *
  * @example
  * ```ts
@@ -35,16 +35,17 @@ export interface NodeResponse {
 export const nodeHandler =
   (webhook: Webhook) =>
   (request: NodeRequest, response: NodeResponse): void => {
-    quietly(async () => {
-      const { status, headers, body } = await webhook.receive({
-        method: request.method,
-        query: request.originalUrl ?? request.url,
-        headers: request.headers,
-        body: (limit: number) => bodyOfNode(request, limit),
-      })
-      if (!response.headersSent) response.writeHead(status, { ...headers }).end(body)
-    })
+    // A response that cannot be written must not end the process.
+    handle(webhook, request, response).catch(() => response.destroy())
   }
 
-const bodyOfNode = (request: NodeRequest, limit: number): unknown =>
-  request.rawBody ?? (request.readableDidRead === false ? collect(request, limit) : request.body)
+async function handle(webhook: Webhook, request: NodeRequest, response: NodeResponse): Promise<void> {
+  const { status, headers, body } = await webhook.receive({
+    method: request.method,
+    query: request.originalUrl ?? request.url,
+    headers: request.headers,
+    body: (...wanted: Parameters<ReadBody>) =>
+      request.rawBody ?? (request.readableDidRead === false ? collect(request, ...wanted) : request.body),
+  })
+  if (!response.headersSent) response.writeHead(status, { ...headers }).end(body)
+}

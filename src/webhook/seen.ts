@@ -1,5 +1,6 @@
 /**
- * Remembers which events were handled. A store that several processes share makes this hold for all of them:
+ * Remembers which events were handled: by one webhook, as another may handle other types. A store that its processes
+ * share makes this hold for all of them:
  *
  * @example
  * ```ts
@@ -30,9 +31,9 @@ export function seenInMemory(capacity = 10_000): SeenStore {
     has: (key) => keys.has(key),
     mark: (key) => {
       keys.add(key)
-      // A set keeps the order in which its elements came: the first is the oldest.
-      if (keys.size > capacity) for (const oldest of keys) return keys.delete(oldest)
-      return undefined
+      // A set keeps the order in which its elements came.
+      const [oldest] = keys
+      if (keys.size > capacity && oldest !== undefined) keys.delete(oldest)
     },
   }
 }

@@ -25,6 +25,14 @@ export interface Timings {
   readonly total: number
 }
 
+/** Why a request is not from Twilio. With any other reason it may be, and must come again. */
+const strange: readonly Reason[] = [
+  'signature_missing',
+  'signature_malformed',
+  'url_too_long',
+  'signature_mismatch',
+]
+
 /** Takes notes while a request is processed. */
 export class Trace {
   /** Why the request was refused, and what to do. */
@@ -35,11 +43,18 @@ export class Trace {
   readonly #timings: { -readonly [Step in keyof Timings]?: Timings[Step] } = {}
   #lapStart = this.#start
 
-  /** Refusals that are about this receiver, not about the sender: the events must come again when it is mended. */
+  /** What becomes of a request that is refused. */
   refuse(reason: Reason, hint: string): Outcome {
     this.#reason = reason
     this.refusal = `${reason}: ${hint}`
-    return ['query_not_raw', 'body_not_raw', 'body_too_large'].includes(reason) ? 'misconfigured' : 'refused'
+    return strange.includes(reason) ? 'refused' : 'unverifiable'
+  }
+
+  /** Whether it was refused for what an honest request may suffer from; scanners send no signature, or an odd one. */
+  isWorthReporting(): boolean {
+    return (
+      this.#reason === 'signature_mismatch' || (this.#reason !== undefined && !strange.includes(this.#reason))
+    )
   }
 
   /** The end of a step. */

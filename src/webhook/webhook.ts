@@ -1,10 +1,18 @@
 import { createVerifier, type VerifierOptions } from '../signature/verifier.js'
 import { type Answer, answerOf, type Outcome } from './answer.js'
-import { startDeadline } from './deadline.js'
+import { type Deadline, startDeadline, timeout } from './deadline.js'
 import { createDispatcher, type DispatchOptions } from './dispatch.js'
+import { contextOf } from './handlers.js'
 import type { WebResponse } from './globals.js'
 import { quietly } from './quietly.js'
-import { bodyOf, bodyOfWeb, headerOf, type ReceivedRequest, type WebRequest } from './request.js'
+import {
+  bodyOf,
+  bodyOfWeb,
+  headerOf,
+  type ReadBody,
+  type ReceivedRequest,
+  type WebRequest,
+} from './request.js'
 import { type Delivery, Trace } from './trace.js'
 
 export interface WebhookOptions extends VerifierOptions, DispatchOptions {
@@ -14,13 +22,13 @@ export interface WebhookOptions extends VerifierOptions, DispatchOptions {
   readonly deadline?: number | undefined
   /** What a request that is not from Twilio is answered with: 503 while a token is being rotated. Default 403. */
   readonly refusedStatus?: 403 | 503 | undefined
-  /** Hears of every request once it is answered. */
+  /** Hears of every request, when its answer is known. Nobody waits for it. */
   readonly onDelivery?: ((delivery: Delivery) => unknown) | undefined
 }
 
 /** A handler for web requests. */
 export interface Webhook {
-  /** Answers a `Request`. Never rejects. */
+  /** Answers a `Request`. */
   (request: WebRequest): Promise<WebResponse>
   /** The same for any framework. Never rejects. */
   readonly receive: (request: ReceivedRequest) => Promise<Answer>
@@ -45,46 +53,45 @@ export interface Webhook {
  * ```
  */
 export function createWebhook(options: WebhookOptions): Webhook {
-  const { maxBodyBytes = 1_048_576, deadline = 4_000, refusedStatus = 403, onDelivery } = options
+  const { deadline: milliseconds = 4_000, refusedStatus = 403, onDelivery } = options
   const { verify } = createVerifier(options)
   const { read, handle, report } = createDispatcher(options)
-  check('deadline: expected milliseconds', deadline > 0 && deadline <= 0x7fff_ffff)
-  check('refusedStatus: expected 403 or 503', [403, 503].includes(refusedStatus))
-  check('onDelivery: expected a function', onDelivery === undefined || typeof onDelivery === 'function')
+  check(options)
 
   /** The life of a request: each step has one reason to fail. */
-  const live = async (request: ReceivedRequest, trace: Trace, signal: AbortSignal): Promise<Outcome> => {
+  const live = async (request: ReceivedRequest, trace: Trace, deadline: Deadline): Promise<Outcome> => {
     if ((request.method ?? 'POST') !== 'POST') return 'method_not_allowed'
     let body: unknown
     const { valid, reason, hint } = await verify({
       query: request.query,
       signature: headerOf(request.headers, 'x-twilio-signature'),
-      body: async () => (body = await bodyOf(request, maxBodyBytes)),
+      body: async (limit: number) => (body = await bodyOf(request, limit, deadline.isOver)),
     })
     trace.lap('verify')
-    if (!valid) return trace.refuse(reason, hint)
     // Twilio has been told to send the events again: what has not begun need not.
-    if (signal.aborted) return 'late'
+    if (deadline.isOver()) return 'late'
+    if (!valid) return trace.refuse(reason, hint)
     // Sound: nothing else is verified.
     const batch = read(body as string | Uint8Array, true)
     trace.counts = batch.counts
     trace.lap('parse')
-    await handle(batch, signal)
+    await handle(batch, deadline)
     trace.lap('handle')
     return batch.counts.failed > 0 ? 'failed' : 'handled'
   }
 
   const receive = async (request: ReceivedRequest): Promise<Answer> => {
     const trace = new Trace()
-    const { signal, passed, clear } = startDeadline(deadline)
-    const finished = live(request, trace, signal).catch((error: unknown): Outcome => {
-      report(error, { step: 'verify' })
+    const deadline = startDeadline(milliseconds)
+    const finished = live(request, trace, deadline).catch((error: unknown): Outcome => {
+      report(error, contextOf('verify'))
       return 'failed'
     })
-    const outcome = await Promise.race([finished, passed])
-    clear()
+    const outcome = await Promise.race([finished, deadline.passed])
+    deadline.clear()
     const answer = answerOf(outcome, trace.refusal, refusedStatus)
-    if (outcome === 'misconfigured') report(new Error(answer.body), { step: 'verify' })
+    if (outcome === 'late') report(timeout(), contextOf('deadline'))
+    if (trace.isWorthReporting()) report(new Error(answer.body), contextOf('verify'))
     quietly(() => onDelivery?.(trace.delivery(outcome, answer.status)))
     return answer
   }
@@ -94,13 +101,20 @@ export function createWebhook(options: WebhookOptions): Webhook {
       method: request.method,
       query: request.url,
       headers: request.headers,
-      body: (limit: number) => bodyOfWeb(request, limit),
+      body: (...wanted: Parameters<ReadBody>) => bodyOfWeb(request, ...wanted),
     })
     return new Response(body || null, { status, headers })
   }
   return Object.assign(respond, { receive })
 }
 
-function check(expectation: string, holds: boolean): void {
-  if (!holds) throw new TypeError(expectation)
+function check({ deadline = 4_000, refusedStatus = 403, onDelivery }: WebhookOptions): void {
+  // Compared so that NaN is refused.
+  if (!(typeof deadline === 'number' && deadline > 0 && deadline < 5_000)) {
+    throw new TypeError('deadline: expected milliseconds, fewer than the 5,000 that Twilio waits')
+  }
+  if (![403, 503].includes(refusedStatus)) throw new TypeError('refusedStatus: expected 403 or 503')
+  if (onDelivery !== undefined && typeof onDelivery !== 'function') {
+    throw new TypeError('onDelivery: expected a function')
+  }
 }

@@ -43,7 +43,10 @@ describe.each(servers)('the example %s', (name) => {
     }
 
     expect(await post(text, { headers: {} })).toEqual([403, 0])
-    expect(await post(text, { body: text.replace('CA', 'CB') })).toEqual([403, 0])
+    expect(await post(text, { body: text.replace('CA', 'CB') })).toEqual([500, 0])
+    const get = await fetch(`${origin}/events`)
+    expect([get.status, await get.text()]).toEqual([405, expect.stringContaining('Create the sink anew')])
+    expect(await post(' '.repeat(1_100_000))).toEqual([500, 0])
     const { url: signed, ...request } = await signedRequest(text)
     expect((await fetch(`${origin}${pathOf(signed)}&a=b`, request)).status).toBe(403)
 
@@ -69,12 +72,13 @@ describe('the examples that are functions', () => {
   vi.stubEnv('EVENTS_FILE', file)
 
   it('should answer as a Next.js route handler', async () => {
-    const { POST } = await import('../../examples/next.js')
+    const { GET, POST } = await import('../../examples/next.js')
     const { url: signed, ...request } = await signedRequest(quickstartBody)
     // Next.js rewrites the address, but not its query.
     const address = `http://localhost:3000${pathOf(signed)}`
     expect((await POST(new Request(address, { ...request, body: text }))).status).toBe(204)
-    expect((await POST(new Request(address, { ...request, body: '[]' }))).status).toBe(403)
+    expect((await POST(new Request(address, { ...request, headers: {}, body: text }))).status).toBe(403)
+    expect((await GET(new Request(address))).status).toBe(405)
     expect(linesIn(file)).toBe(1)
   })
 

@@ -12,7 +12,7 @@ it('should take the quickstart event once, refuse it forged, recognise it when i
   expect(printed).toContain('CallSummaryV1')
   expect(printed.match(/answered .*/g)).toEqual([
     'answered 204: handled',
-    'answered 403: body_mismatch',
+    'answered 403: signature_mismatch',
     'answered 204: duplicate',
   ])
 })

@@ -41,8 +41,8 @@ describe('lambdaHandler', () => {
 
   it.each<[number, string, Record<string, unknown>]>([
     [403, 'signature_missing', { headers: {} }],
-    [403, 'body_mismatch', { body: '[]' }],
-    [403, 'body_mismatch', { body: undefined }],
+    [500, 'body_mismatch', { body: '[]' }],
+    [500, 'body_mismatch', { body: undefined }],
     [403, 'signature_mismatch', { rawQueryString: '' }],
     [405, 'Expected POST', { requestContext: { http: { method: 'GET' } } }],
     [500, 'query_not_raw', { rawQueryString: undefined, requestContext: {}, httpMethod: 'POST' }],
@@ -90,6 +90,7 @@ describe('createKinesisHandler', () => {
           if (id === 'bad') throw new Error('database')
         },
       },
+      onInvalid: () => Promise.reject(new Error('full')),
       onError,
     })
     const Records = [
@@ -125,6 +126,32 @@ describe('createKinesisHandler', () => {
     expect(await handle({ Records })).toEqual({ batchItemFailures: [] })
     expect(await handle({ Records })).toEqual({ batchItemFailures: [] })
     expect(handler).toHaveBeenCalledOnce()
+  })
+
+  it('should report what is invalid, and go on', async () => {
+    const onError = vi.fn()
+    const handle = createKinesisHandler({ on: { [complete]: () => undefined }, onError })
+    expect(await handle({ Records: [record('{', '1')] })).toEqual({ batchItemFailures: [] })
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'invalid_json' }), {
+      step: 'invalid',
+    })
+  })
+
+  it('should name the records that are not handled half a second before the function times out', async () => {
+    const aborted = vi.fn()
+    const handle = createKinesisHandler({
+      on: {
+        [complete]: ({ id }, { signal }) => {
+          signal.addEventListener('abort', aborted)
+          return id === 'slow' ? new Promise(() => undefined) : undefined
+        },
+      },
+    })
+    const Records = [record(event, '1'), record({ ...event, id: 'slow' }, '2')]
+    expect(await handle({ Records }, { getRemainingTimeInMillis: () => 550 })).toEqual({
+      batchItemFailures: [{ itemIdentifier: '2' }],
+    })
+    expect(aborted).toHaveBeenCalledTimes(2)
   })
 
   it('should throw without a handler', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import twilio from 'twilio'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   createVerifier,
   sign,
@@ -63,10 +63,11 @@ describe('verify', () => {
     ],
     ['signature_malformed', 'something behind it', { signature: `${signed.signature} ` }],
     ['signature_malformed', 'another spelling of the same bytes', { signature: respelt(signed.signature) }],
-    ['url_too_long', 'a query of 16 KiB', { query: `${query}&${'x'.repeat(16_384)}` }],
+    ['url_too_long', 'a query of more than 16 KiB', { query: `?${'x'.repeat(16_384)}` }],
+    ['signature_mismatch', 'a query of 16 KiB', { query: `?${'x'.repeat(16_383)}` }],
     ['signature_mismatch', 'no query', { query: undefined }],
     ['signature_mismatch', 'another query', { query: `${query}&a=b` }],
-    ['query_not_raw', 'a parsed query', { query: { bodySHA256: 'x' } }],
+    ['query_not_raw', 'a parsed query', { query: { bodySHA256: 'x' } as unknown as string }],
     ['signature_mismatch', 'a null query', { query: null }],
     ['body_hash_missing', 'no bodySHA256', resigned('')],
     ['body_hash_missing', 'an empty one', resigned('?bodySHA256=')],
@@ -143,6 +144,27 @@ describe('verify', () => {
     expect(await verify({}, { authToken: () => Promise.resolve([other, authToken]) })).toEqual({
       valid: true,
     })
+  })
+
+  it('should try every token, whichever it was', async () => {
+    const spy = vi.spyOn(crypto.subtle, 'verify')
+    for (const authTokens of [
+      [authToken, other],
+      [other, authToken],
+    ]) {
+      spy.mockClear()
+      await verify({}, { authToken: authTokens })
+      expect(spy).toHaveBeenCalledTimes(2)
+    }
+    spy.mockRestore()
+  })
+
+  it('should ask for the body once the address has matched, and tell the limit', async () => {
+    const read = vi.fn(() => Promise.resolve(body))
+    expect(await verify({ body: read }, { maxBodyBytes: 5_000 })).toEqual({ valid: true })
+    expect(read).toHaveBeenCalledExactlyOnceWith(5_000)
+    await verify({ body: read, query: `${query}&a=b` })
+    expect(read).toHaveBeenCalledOnce()
   })
 
   it('should reject where tokens cannot be had, and refuse nobody for it', async () => {
@@ -238,6 +260,7 @@ describe('createVerifier', () => {
     [' x'],
     ['undefined'],
     ['null'],
+    [`"${authToken}"`],
     [undefined],
     [null],
     [42],

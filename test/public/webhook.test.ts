@@ -7,6 +7,7 @@ import {
   type Delivery,
   type ErrorHandler,
   type Fallback,
+  type InvalidHandler,
   forTypes,
   seenInMemory,
   type SeenStore,
@@ -124,9 +125,9 @@ describe('the answer to a request that is not from Twilio', () => {
       status: 403,
       text: expect.stringMatching(/^signature_missing: \w.*\.$/) as string,
     })
-    expect(await send({ body: '[]' })).toMatchObject({
+    expect(await send({ headers: { 'x-twilio-signature': `${'A'.repeat(27)}=` } })).toMatchObject({
       status: 403,
-      text: expect.stringMatching(/^body_mismatch: /) as string,
+      text: expect.stringMatching(/^signature_mismatch: /) as string,
     })
   })
 
@@ -178,14 +179,12 @@ describe('the answer to a request from Twilio', () => {
       },
     ]) {
       const others = vi.fn()
-      const onError = vi.fn()
+      const onError = vi.fn<ErrorHandler>()
       const webhook = make({ on: { [complete]: failing, [partial]: others }, onError })
       const response = await post(webhook, [event(), event({ type: partial })])
       expect([response.status, others.mock.calls.length]).toEqual([500, 1])
-      expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('database'), {
-        step: 'handler',
-        event: expect.objectContaining({ id: summary.id }) as object,
-      })
+      expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('database'), { step: 'handler' })
+      expect(onError.mock.calls[0]?.[1].event?.id).toBe(summary.id)
     }
   })
 
@@ -210,17 +209,35 @@ describe('the answer to a request from Twilio', () => {
       const onInvalid = vi.fn()
       expect((await post(make({ onInvalid }), body)).status).toBe(204)
       expect(onInvalid).toHaveBeenCalledOnce()
-      expect((await post(make(), body)).status).toBe(500)
     },
   )
 
-  it('should be 500 for what is invalid if nobody took it', async () => {
+  it('should be 204 for what is invalid if onError heard of it, and 500 if onInvalid failed', async () => {
     const onError = vi.fn()
-    expect((await post(make({ onError }), [event({ data: '{}' })])).status).toBe(500)
+    expect((await post(make({ onError }), [event({ data: '{}' })])).status).toBe(204)
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'invalid_data' }), {
       step: 'invalid',
     })
     expect((await post(make({ onInvalid: fail }), [event({ data: '{}' })])).status).toBe(500)
+  })
+
+  it('should be 500 for a body that is not the signed one: a proxy may have changed it', async () => {
+    const onError = vi.fn()
+    const request = await signedRequest(quickstartBody)
+    const handler = vi.fn()
+    const webhook = make({ fallback: handler, onError })
+    for (const body of ['[]', null]) {
+      const response = await webhook(new Request(request.url, { ...request, body }))
+      expect([response.status, await response.text()]).toEqual([
+        500,
+        expect.stringMatching(/^body_mismatch: /),
+      ])
+    }
+    expect(handler).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledWith(
+      expect.objectContaining({ message: expect.stringMatching(/^body_mismatch: /) as string }),
+      { step: 'verify' },
+    )
   })
 
   it('should be 503 past the deadline, and abort what is still at work', async () => {
@@ -274,13 +291,13 @@ describe('the answer to a request from Twilio', () => {
     const { receive } = make({ onError })
     expect(await receive({ query: signed, headers, body: [] })).toMatchObject({
       status: 500,
-      body: expect.stringMatching(/express\.raw\(.*express\.json\(\)/) as string,
+      body: expect.stringMatching(/^body_not_raw: .*before express\.json\(\)/) as string,
     })
-    expect(await receive({ query: {}, headers, body: '[]' })).toMatchObject({ status: 500 })
+    expect(await receive({ query: {} as string, headers, body: '[]' })).toMatchObject({ status: 500 })
     expect(onError).toHaveBeenCalledTimes(2)
     const used = new Request(signed, { method: 'POST', headers, body: '[]' })
     await used.text()
-    expect((await make()(used)).status).toBe(500)
+    expect(await (await make()(used)).text()).toMatch(/^body_not_raw/)
   })
 
   it('should be 500 for a body over the limit, which may be raised', async () => {
@@ -290,7 +307,7 @@ describe('the answer to a request from Twilio', () => {
       onDelivery: (delivery) => deliveries.push(delivery),
     })
     expect((await post(webhook, new Uint8Array(quickstartBody))).status).toBe(500)
-    expect(deliveries).toMatchObject([{ outcome: 'misconfigured', reason: 'body_too_large' }])
+    expect(deliveries).toMatchObject([{ outcome: 'unverifiable', reason: 'body_too_large' }])
     expect(
       (await post(make({ maxBodyBytes: quickstartBody.length }), new Uint8Array(quickstartBody))).status,
     ).toBe(204)
@@ -311,6 +328,54 @@ describe('the answer to a request from Twilio', () => {
       ),
       { numRuns: 1_000 },
     )
+  })
+})
+
+describe('the limits', () => {
+  it('should be those of the parser', async () => {
+    const onInvalid = vi.fn<InvalidHandler>()
+    await post(make({ onInvalid, maxEvents: 1 }), [event(), event()])
+    await post(make({ onInvalid, maxDepth: 2 }), [event()])
+    expect(onInvalid.mock.calls.map(([{ code }]) => code)).toEqual(['too_many_events', 'too_deep'])
+    const large = JSON.stringify([
+      event({ data: JSON.stringify({ ...summary.data, x: 'x'.repeat(2_000_000) }) }),
+    ])
+    expect((await post(make({ maxBodyBytes: 3_000_000 }), large)).status).toBe(204)
+    expect((await post(make(), large)).status).toBe(500)
+  })
+})
+
+describe('the events of one body', () => {
+  it('should be handled at the same time', async () => {
+    let meet: () => void = () => undefined
+    const met = new Promise<void>((resolve) => (meet = resolve))
+    const on = {
+      [complete]: () => met,
+      [partial]: () => {
+        meet()
+      },
+    }
+    expect((await post(make({ on, deadline: 1_000 }), [event(), event({ type: partial })])).status).toBe(204)
+  })
+
+  it('should have a signal each, which nobody need be warned of', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
+    const handler: Fallback = (_, { signal }) => {
+      signal.addEventListener('abort', () => undefined)
+    }
+    await post(
+      make({ fallback: handler }),
+      Array.from({ length: 20 }, (_, id) => event({ id: String(id) })),
+    )
+    await new Promise(setImmediate)
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+  })
+
+  it('should leave nothing behind once they are handled', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await post(make({ seen: seenInMemory() }), [event()])
+    expect(vi.getTimerCount()).toBe(0)
   })
 })
 
@@ -348,10 +413,14 @@ describe('a store of seen events', () => {
           finish = resolve
         }),
     )
-    const webhook = make({ on: { [complete]: handler }, seen: seenInMemory(), deadline: 20 })
+    const deliveries: Delivery[] = []
+    const onDelivery = (delivery: Delivery) => deliveries.push(delivery)
+    const webhook = make({ on: { [complete]: handler }, seen: seenInMemory(), deadline: 20, onDelivery })
     expect((await post(webhook, [event()])).status).toBe(503)
+    expect(deliveries).toMatchObject([{ outcome: 'late', events: { handled: 0 } }])
     finish()
     await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(deliveries[0]?.events.handled).toBe(0)
     expect((await post(webhook, [event()])).status).toBe(204)
     expect(handler).toHaveBeenCalledTimes(1)
   })
@@ -399,9 +468,52 @@ describe('a store of seen events', () => {
     expect(onError.mock.calls.map(([, { step }]) => step)).toEqual(['seen', 'seen'])
   })
 
+  it('should not be told of tests of the sink', async () => {
+    const seen = { has: vi.fn(() => false), mark: vi.fn() }
+    await post(make({ on: { [test]: () => undefined }, seen }), [testEvent()])
+    expect([seen.has.mock.calls, seen.mark.mock.calls]).toEqual([[], []])
+  })
+
+  it('may be an object of a class', async () => {
+    class Store implements SeenStore {
+      readonly #keys = new Set<string>()
+      has(key: string) {
+        return this.#keys.has(key)
+      }
+      mark(key: string) {
+        this.#keys.add(key)
+      }
+    }
+    const handler = vi.fn()
+    const webhook = make({ on: { [complete]: handler }, seen: new Store() })
+    await post(webhook, [event()])
+    await post(webhook, [event()])
+    expect(handler).toHaveBeenCalledOnce()
+  })
+
+  it('should remember the event as it came, whatever its handler makes of it', async () => {
+    const handler = vi.fn((handled: { id: string }) => {
+      handled.id = 'another'
+    })
+    const webhook = make({ on: { [complete]: handler }, seen: seenInMemory() })
+    await post(webhook, [event()])
+    await post(webhook, [event()])
+    await post(webhook, [event({ id: 'another' })])
+    expect(handler).toHaveBeenCalledTimes(2)
+  })
+
+  it('should not have an event begun after the deadline', async () => {
+    const handler = vi.fn()
+    const has = () => new Promise<boolean>((resolve) => setTimeout(resolve, 40, false))
+    const webhook = make({ on: { [complete]: handler }, seen: { has, mark: () => undefined }, deadline: 20 })
+    expect((await post(webhook, [event()])).status).toBe(503)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    expect(handler).not.toHaveBeenCalled()
+  })
+
   it('should forget the oldest', async () => {
     const seen = seenInMemory(2)
-    for (const key of ['a', 'b', 'b', 'c']) await seen.mark(key)
+    for (const key of ['a', 'b', 'a', 'c']) await seen.mark(key)
     expect(['a', 'b', 'c'].map((key) => seen.has(key))).toEqual([false, true, true])
   })
 
@@ -459,10 +571,53 @@ describe('onDelivery', () => {
   })
 })
 
+describe('onError', () => {
+  it('should hear of signatures that are not Twilio\u2019s, of what cannot be verified and of deadlines, not of scanners', async () => {
+    const onError = vi.fn<ErrorHandler>()
+    const webhook = make({ onError, deadline: 20, fallback: () => new Promise(() => undefined) })
+    const request = await signedRequest(quickstartBody)
+    await webhook(new Request(`${request.url}&a=b`, request))
+    await webhook(new Request(request.url, { ...request, body: '[]' }))
+    await webhook(new Request(request.url, request))
+    await webhook(new Request(url, { method: 'POST' }))
+    await webhook(new Request(url, { method: 'POST', headers: { 'x-twilio-signature': 'x' } }))
+    expect(onError.mock.calls.map(([error, { step }]) => [(error as Error).message, step])).toEqual([
+      [expect.stringMatching(/^signature_mismatch: Check url/), 'verify'],
+      [expect.stringMatching(/^body_mismatch: /), 'verify'],
+      ['The deadline has passed.', 'deadline'],
+    ])
+  })
+
+  it.each(['inspect', 'JSON'])('should get nothing personal that %s shows', async (how) => {
+    const { data, ...rest } = fixture('full', 'VoiceInsights.ConferenceParticipantSummary')
+    const canaries = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+      typeof value === 'string' ? value.replace(/.*/s, (text) => `${text}canary`) : value,
+    ) as object
+    const onError = vi.fn<ErrorHandler>()
+    const fail = () => {
+      throw new Error('database')
+    }
+    await post(make({ fallback: fail, seen: { has: fail, mark: fail }, onError }), [
+      { ...rest, data: canaries },
+    ])
+    expect(onError.mock.calls.map(([, { step, event: about }]) => [step, about?.data])).toEqual([
+      ['seen', canaries],
+      ['handler', canaries],
+    ])
+    const shown =
+      how === 'JSON' ? JSON.stringify(onError.mock.calls) : inspect(onError.mock.calls, { depth: Infinity })
+    expect(shown).not.toContain('canary')
+  })
+})
+
 describe('receive', () => {
   it.each([
     ['a Headers object', (headers: Record<string, string>) => new Headers(headers)],
     ['a record', (headers: Record<string, string>) => headers],
+    [
+      'whatever has get',
+      (headers: Record<string, string>) => ({ get: (name: string) => headers[name] ?? null }),
+    ],
     [
       'a record in another case',
       ({ 'x-twilio-signature': signature }: Record<string, string>) => ({ 'X-Twilio-Signature': signature }),
@@ -504,6 +659,16 @@ describe('receive', () => {
 })
 
 describe('createWebhook', () => {
+  it('should take a handler that is undefined for none', () => {
+    expect(() => make({ on: { [complete]: () => undefined, [partial]: undefined } })).not.toThrow()
+  })
+
+  it('should not ask for the tokens before the first request', () => {
+    const tokens = vi.fn(() => authToken)
+    make({ authToken: tokens })
+    expect(tokens).not.toHaveBeenCalled()
+  })
+
   it.each<[string, Record<string, unknown>]>([
     ['no handler at all', { on: {} }],
     ['nothing but an undefined one', { on: { [complete]: undefined } }],
@@ -516,7 +681,13 @@ describe('createWebhook', () => {
     ['a deadline of 0', { deadline: 0 }],
     ['a deadline that a timer cannot hold', { deadline: Infinity }],
     ['a deadline in words', { deadline: '4s' }],
+    ['a deadline past that of Twilio', { deadline: 5_000 }],
     ['another status', { refusedStatus: 400 }],
+    [
+      'a type that the catalogue does not list',
+      { on: { 'com.twilio.voice.insights.call-summary.compelte': () => undefined } },
+    ],
+    ['a list of handlers', { on: [() => undefined] }],
     ['an empty token', { authToken: '' }],
     ['a relative address', { url: '/events' }],
   ])('should throw for %s', (_, options) => {
