@@ -44,8 +44,12 @@ async function handle(webhook: Webhook, request: NodeRequest, response: NodeResp
     method: request.method,
     query: request.originalUrl ?? request.url,
     headers: request.headers,
-    body: (...wanted: Parameters<ReadBody>) =>
-      request.rawBody ?? (request.readableDidRead === false ? collect(request, ...wanted) : request.body),
+    body: readerOf(request),
   })
   if (!response.headersSent) response.writeHead(status, { ...headers }).end(body)
 }
+
+const readerOf =
+  (request: NodeRequest): ReadBody =>
+  (limit, isOver) =>
+    request.rawBody ?? (request.readableDidRead === false ? collect(request, limit, isOver) : request.body)

@@ -51,10 +51,12 @@ export async function bodyOf(
     : raw
 }
 
-/** The bytes of a `Request`; undefined if somebody has read them already. */
-export const bodyOfWeb = ({ body, bodyUsed }: WebRequest, ...[limit, isOver]: Parameters<ReadBody>) =>
-  // Sound: the body of a request is a stream of bytes, or null.
-  bodyUsed ? undefined : collect((body ?? []) as AsyncIterable<unknown> | never[], limit, isOver)
+/** Reads a `Request`; nothing comes of it if somebody has read it already. */
+export const readerOf =
+  ({ body, bodyUsed }: WebRequest): ReadBody =>
+  (limit, isOver) =>
+    // Sound: the body of a request is a stream, or null.
+    bodyUsed ? undefined : collect((body ?? []) as AsyncIterable<unknown> | never[], limit, isOver)
 
 /**
  * The bytes of a stream; undefined if it gives something else, or nobody waits any more. One that is larger than the

@@ -5,14 +5,7 @@ import { createDispatcher, type DispatchOptions } from './dispatch.js'
 import { contextOf } from './handlers.js'
 import type { WebResponse } from './globals.js'
 import { quietly } from './quietly.js'
-import {
-  bodyOf,
-  bodyOfWeb,
-  headerOf,
-  type ReadBody,
-  type ReceivedRequest,
-  type WebRequest,
-} from './request.js'
+import { bodyOf, headerOf, readerOf, type ReceivedRequest, type WebRequest } from './request.js'
 import { type Delivery, Trace } from './trace.js'
 
 export interface WebhookOptions extends VerifierOptions, DispatchOptions {
@@ -101,7 +94,7 @@ export function createWebhook(options: WebhookOptions): Webhook {
       method: request.method,
       query: request.url,
       headers: request.headers,
-      body: (...wanted: Parameters<ReadBody>) => bodyOfWeb(request, ...wanted),
+      body: readerOf(request),
     })
     return new Response(body || null, { status, headers })
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import { titleOf } from '../../scripts/generate/family.js'
 import { catalogue } from '../../src/catalogue/index.js'
@@ -46,6 +47,25 @@ describe('the packed package', () => {
       expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/typebox|\bajv\b|node:|reference types/)
     },
   )
+
+  it.each([
+    ['createVerifier', 'signature', /call_sid|specversion|JSON\.parse/],
+    ['isCallSummary', 'index', /call_sid|specversion|JSON\.parse/],
+    ['findDrift', 'drift', /subtle|addEventListener/],
+  ])('should bundle what %s needs and nothing else', (name, subpath, foreign) => {
+    const path = subpath === 'index' ? '' : `/${subpath}`
+    const contents = `export { ${name} } from 'voice-insights-events${path}'`
+    const [output] = buildSync({
+      stdin: { contents, resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    }).outputFiles
+    const { text } = output!
+    expect(text).toContain(name)
+    expect(text).not.toMatch(foreign)
+    expect(text).not.toMatch(/\bimport\b|require\(/)
+  })
 
   it.each([
     ['ESM', 'program.mjs', "import * as library from 'voice-insights-events'"],
@@ -98,6 +118,20 @@ describe.each(['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7']
         throw new Error(error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error))
       }
     }
+
+    it.each([
+      ['without types of the web', []],
+      ['with those of browsers', ['--lib', 'es2022,dom']],
+    ])('should compile with a webhook, %s', (name, options) => {
+      const module = ['--module', 'esnext', '--moduleResolution', 'bundler', ...options]
+      const hasDom = options.length > 0
+      const source = readFileSync(join(root, 'test/package/consumer/webhook.ts'), 'utf8')
+      const route = 'export const route: (request: Request) => Promise<Response> = webhook\n'
+      compile('webhook.ts', hasDom ? source + route : source, module)
+      expect(() => compile('wrong-webhook.ts', source.replace('call_sid', 'call_id'), module)).toThrow(
+        /TS2551/,
+      )
+    })
 
     it.each([
       ['ESM, node16', 'program.mts', ['--module', 'node16', '--moduleResolution', 'node16']],
