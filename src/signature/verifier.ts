@@ -8,7 +8,7 @@ const hints = {
   signature_malformed: 'Not from Twilio, or the header came twice.',
   query_not_raw: 'Pass text: req.originalUrl of Express, payload format 2.0 on AWS.',
   url_too_long: 'Not from Twilio.',
-  signature_mismatch: 'Check url (to the letter), query (no proxy dropped it) and token (of that account).',
+  signature_mismatch: 'Check url (to the letter), query (not dropped by a proxy) and token.',
   body_hash_missing: 'Not from Event Streams.',
   body_hash_malformed: 'Not from Event Streams.',
   body_hash_ambiguous: 'Not from Event Streams.',
