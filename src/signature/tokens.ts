@@ -10,7 +10,7 @@ type TokenList = string | readonly string[]
 export function checkTokens(tokens: unknown): string[] {
   const list: unknown[] = [tokens].flat()
   if (list.length > 0 && list.every(isToken)) return list
-  throw new TypeError('authToken: expected one or several, without white space or quotes')
+  throw new TypeError('authToken: expected one or several, without spaces or quotes')
 }
 
 const isToken = (token: unknown): token is string =>

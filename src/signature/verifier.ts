@@ -6,7 +6,7 @@ import { type AuthToken, checkTokens } from './tokens.js'
 const hints = {
   signature_missing: 'Not from Twilio, or a proxy dropped the header.',
   signature_malformed: 'Not from Twilio, or the header came twice.',
-  query_not_raw: 'Pass text: req.originalUrl of Express, payload format 2.0 on AWS.',
+  query_not_raw: 'Pass text: req.originalUrl of Express, payload format 2.0 of AWS.',
   url_too_long: 'Not from Twilio.',
   signature_mismatch: 'Check url (to the letter), query (not dropped by a proxy) and token.',
   body_hash_missing: 'Not from Event Streams.',
@@ -14,7 +14,7 @@ const hints = {
   body_hash_ambiguous: 'Not from Event Streams.',
   body_not_raw: 'The body was parsed. With Express, mount this before express.json().',
   body_too_large: 'Raise maxBodyBytes.',
-  body_mismatch: 'The body was changed, or parsed and written anew.',
+  body_mismatch: 'The body was changed, or parsed and rewritten.',
 } as const
 
 /** Why a request was refused. */
@@ -68,7 +68,7 @@ export interface Verifier {
 export function createVerifier({ url, authToken, maxBodyBytes = 1_048_576 }: VerifierOptions): Verifier {
   const addresses = spellingsOfAddress(url)
   const keysOf = keyRing(authToken)
-  if (!(maxBodyBytes >= 0)) throw new TypeError('maxBodyBytes: expected a number')
+  if (!(maxBodyBytes >= 0)) throw new TypeError('maxBodyBytes: expected bytes')
 
   /** What is wrong with a request. Nothing is looked at before what stands above it has passed. */
   const objectionTo = async (request: SignedRequest): Promise<Reason | undefined> => {

@@ -21,6 +21,8 @@ describe('spellings', () => {
     ["?a='", ["?a='", '?a=%27']],
     ['?a=%27', ['?a=%27', "?a='"]],
     ['', ['']],
+    [`?'${'a'.repeat(2_046)}`, [`?'${'a'.repeat(2_046)}`, `?%27${'a'.repeat(2_046)}`]],
+    [`?'${'a'.repeat(2_047)}`, [`?'${'a'.repeat(2_047)}`]],
   ])('should be those of the quote: %s', (query, spellings) => {
     expect(spellingsOfQuery(query)).toEqual(spellings)
   })
