@@ -148,9 +148,11 @@ describe('createKinesisHandler', () => {
       },
     })
     const Records = [record(event, '1'), record({ ...event, id: 'slow' }, '2')]
+    const start = performance.now()
     expect(await handle({ Records }, { getRemainingTimeInMillis: () => 550 })).toEqual({
       batchItemFailures: [{ itemIdentifier: '2' }],
     })
+    expect(performance.now() - start).toBeLessThan(450)
     expect(aborted).toHaveBeenCalledTimes(2)
   })
 
