@@ -6,6 +6,7 @@ rmSync('dist', { recursive: true, force: true })
 
 const core = {
   index: 'src/index.ts',
+  testing: 'src/testing/index.ts',
   webhook: 'src/webhook/index.ts',
   node: 'src/webhook/node.ts',
   lambda: 'src/webhook/lambda.ts',

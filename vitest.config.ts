@@ -10,7 +10,10 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
       { find: /^voice-insights-events$/, replacement: path(`${directory}/index${extension}`) },
       ...(name === 'src'
         ? [
-            { find: /^voice-insights-events\/(signature|webhook)$/, replacement: path('src/$1/index.ts') },
+            {
+              find: /^voice-insights-events\/(signature|testing|webhook)$/,
+              replacement: path('src/$1/index.ts'),
+            },
             { find: /^voice-insights-events\/(node|lambda)$/, replacement: path('src/webhook/$1.ts') },
           ]
         : []),

@@ -12,3 +12,6 @@ export type Signal = Global<'AbortSignal'>
 
 /** The `Response` of the user's program. */
 export type WebResponse = Global<'Response'>
+
+/** The `Request` of the user's program. */
+export type PlatformRequest = Global<'Request'>

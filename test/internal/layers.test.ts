@@ -27,6 +27,7 @@ const layers: Record<string, readonly string[]> = {
     'webhook/webhook.ts',
   ],
   'webhook/': ['webhook/', 'signature/', 'decode/', 'errors.ts', 'generated/', 'registry.ts'],
+  'testing/': ['testing/', 'generated/', 'signature/sign.ts', 'webhook/globals.ts'],
   'decode/': ['decode/', 'address.ts', 'checks.ts', 'errors.ts', 'explain.ts', 'generated/'],
   'registry.ts': ['decode/resolve.ts', 'generated/registry.ts'],
   'parse.ts': ['decode/', 'errors.ts', 'generated/types.ts', 'registry.ts'],

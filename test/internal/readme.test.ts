@@ -41,6 +41,7 @@ import { redact } from 'voice-insights-events/redact'
 import { createVerifier } from 'voice-insights-events/signature'
 import { createKinesisHandler, lambdaHandler } from 'voice-insights-events/lambda'
 import { nodeHandler } from 'voice-insights-events/node'
+import { buildBody, buildCall, buildEvent, signRequest } from 'voice-insights-events/testing'
 import { createWebhook, forTypes, type SeenStore, type Webhook } from 'voice-insights-events/webhook'
 import { createServer } from 'node:http'
 declare const body: string, query: string, signature: string, authToken: string, event: VoiceInsightsEvent
@@ -60,13 +61,16 @@ it('should have examples that compile', () => {
     'src/drift.ts',
     'src/redact.ts',
     'src/signature/verifier.ts',
+    'src/testing/build-call.ts',
+    'src/testing/build-event.ts',
+    'src/testing/sign-request.ts',
     'src/webhook/handlers.ts',
     'src/webhook/lambda.ts',
     'src/webhook/node.ts',
     'src/webhook/seen.ts',
     'src/webhook/webhook.ts',
   ].flatMap((path) => blocks(readFileSync(root + path, 'utf8')))
-  expect([readme.length, docs.length]).toEqual([8, 12])
+  expect([readme.length, docs.length]).toEqual([9, 15])
   const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
   expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
 })

@@ -20,6 +20,7 @@ describe('the packed package', () => {
       'drift',
       'redact',
       'signature',
+      'testing',
       'webhook',
       'node',
       'lambda',
