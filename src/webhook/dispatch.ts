@@ -111,7 +111,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       copies.add(key)
       if (await duplicates?.has(event, key)) return 'duplicate'
     }
-    // The event was sent for again: it is not begun what may be begun twice.
+    // The sender has been told to send the event again: what has not begun need not.
     if (deadline.isOver()) return 'failed'
     const signal = deadline.signal()
     try {

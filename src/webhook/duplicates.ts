@@ -1,8 +1,7 @@
 import { isTestSink } from '../generated/guards.js'
 import type { VoiceInsightsEvent } from '../generated/types.js'
 import { startDeadline, timeout } from './deadline.js'
-import type { ErrorHandler } from './handlers.js'
-import { contextOf } from './handlers.js'
+import { contextOf, type ErrorHandler } from './handlers.js'
 import type { SeenStore } from './seen.js'
 
 /** What a store of seen events knows. It cannot fail: an error is reported, and the event counts as new. */
