@@ -1,0 +1,144 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { safeParse } from 'voice-insights-events'
+import { defineCommand, UsageError } from '../command.js'
+import { count, counted, paint, print, printable, report, withProgress } from '../terminal.js'
+import {
+  driftInWords,
+  inWords,
+  issueInWords,
+  judge,
+  schemaInWords,
+  typeIn,
+  type Verdict,
+} from '../verdict.js'
+import { type Document, documentsOf, DocumentTooLarge } from './documents.js'
+
+/** Where an event stands. */
+interface Place {
+  readonly file: string
+  /** Undefined if the file is one JSON text. */
+  readonly line: number | undefined
+  /** In an array of events. */
+  readonly index: number | undefined
+}
+
+/** What was counted. */
+interface Totals {
+  bytes: number
+  events: number
+  invalid: number
+  drifted: number
+}
+
+// A file is the user's own: it may hold as many events as it does.
+const limits = { maxBodyBytes: Infinity, maxEvents: Infinity }
+
+export const validate = defineCommand({
+  name: 'validate',
+  summary: 'Checks saved events against the schemas.',
+  details: [
+    'A file holds the body of a request, an event, or one of these on each line (NDJSON). Without a file, or for -, stdin is read. Of each event it shows the type, the schema, whether it is valid, the issues with their JSON Pointers, and the drift: what the catalogue does not list. No value of an event is shown.',
+    'Exit code 0 if all events are valid, 1 if one is not.',
+  ],
+  operands: { usage: '[FILE…|-]', min: 0, max: Infinity },
+  options: {
+    json: { flag: true, description: 'Shows one JSON object for each event.' },
+    quiet: { flag: true, short: 'q', description: 'Leaves out events that are valid and without drift.' },
+  },
+  examples: ['validate events.ndjson', 'validate --quiet --json - < body.json'],
+  run: async ({ json, quiet }, files) => {
+    if (files.length === 0 && process.stdin.isTTY) throw new UsageError('expected a FILE, or - for stdin')
+    const names = files.length > 0 ? files : ['-']
+    const totals: Totals = { bytes: 0, events: 0, invalid: 0, drifted: 0 }
+    const size = await sizeOf(names)
+    const write = json ? asJson : asText
+    await withProgress(
+      () => `${megabytes(totals.bytes)}${size ? ` of ${megabytes(size)}` : ''}  ${inNumbers(totals)}`,
+      async () => {
+        for (const file of names) {
+          for await (const [place, verdict] of verdictsIn(file, totals)) {
+            add(totals, verdict)
+            if (!quiet || !verdict.valid || verdict.drift.length > 0) await print(write(place, verdict))
+          }
+        }
+      },
+    )
+    report(inNumbers(totals))
+    return totals.invalid > 0 ? 1 : 0
+  },
+})
+
+async function* verdictsIn(file: string, totals: Totals): AsyncGenerator<[Place, Verdict]> {
+  try {
+    for await (const document of documentsOf(counting(bytesOf(file), totals)))
+      yield* verdictsOn(file, document)
+  } catch (error) {
+    throw new UsageError(`${printable(file)}: ${reasonOf(error)}`)
+  }
+}
+
+function* verdictsOn(file: string, { text, line }: Document): Generator<[Place, Verdict]> {
+  const results = safeParse(text, limits)
+  // A body that cannot be read has a result, and no element that could have a place.
+  const isBatch = results.length !== 1 || results[0]?.error?.index !== undefined
+  for (const [index, result] of results.entries()) {
+    yield [{ file, line, index: isBatch ? index : undefined }, judge(result)]
+  }
+}
+
+const bytesOf = (file: string): AsyncIterable<Uint8Array> =>
+  file === '-' ? process.stdin : createReadStream(file)
+
+async function* counting(chunks: AsyncIterable<Uint8Array>, totals: Totals): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    totals.bytes += chunk.length
+    yield chunk
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DocumentTooLarge) return 'more than 64 MiB without a line that is JSON'
+  // Sound: what is not an error of the file system has no code, and is not caught here.
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  return code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
+}
+
+function add(totals: Totals, { valid, drift }: Verdict): void {
+  totals.events++
+  if (!valid) totals.invalid++
+  if (drift.length > 0) totals.drifted++
+}
+
+const asJson = ({ file, line, index }: Place, verdict: Verdict): string =>
+  JSON.stringify({ file, line, index, ...verdict })
+
+function asText({ file, line, index }: Place, verdict: Verdict): string {
+  const place = `${printable(file)}${line === undefined ? '' : `:${line}`}${index === undefined ? '' : `[${index}]`}`
+  const details = [...verdict.issues.map(issueInWords), ...verdict.drift.map(driftInWords)]
+  return [
+    [paint('dim', place), typeIn(verdict), schemaInWords(verdict), inWords(verdict)].join('  '),
+    ...details.map((detail) => `    ${detail}`),
+  ].join('\n')
+}
+
+const inNumbers = ({ events, invalid, drifted }: Totals): string =>
+  `${counted(events, 'event')}: ${count(events - invalid)} valid, ${count(invalid)} invalid, ${count(drifted)} with drift`
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
+
+/** Of all files together; undefined if one cannot tell. */
+async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  const sizes = await Promise.all(
+    files.map(async (file) =>
+      file === '-'
+        ? NaN
+        : await stat(file)
+            .then(({ size }) => size)
+            .catch(() => NaN),
+    ),
+  )
+  const sum = sizes.reduce((total, size) => total + size, 0)
+  return sum > 0 ? sum : undefined
+}
