@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer, Post } from './post.js'
+import type { Draft, Mail } from './requests.js'
+
+export interface Pace {
+  readonly concurrency: number
+  /** Requests a second; undefined: as fast as they are answered. */
+  readonly rate: number | undefined
+  /** Seconds after the first attempt in which it is sent again; they stand for the four hours of Twilio. */
+  readonly retryFor: number
+  readonly signal: AbortSignal
+}
+
+/** What an answer means to Twilio. */
+export type Fate = 'acknowledged' | 'discarded' | 'again'
+
+export function fateOf({ status = 0 }: Answer): Fate {
+  if (status >= 200 && status < 300) return 'acknowledged'
+  return status >= 400 && status < 500 && status !== 429 ? 'discarded' : 'again'
+}
+
+/** Hears of every answer, and whether the request is sent again after it. */
+export type Heard = (mail: Mail, answer: Answer, isSentAgain: boolean) => void
+
+interface Attempt {
+  readonly mail: Mail
+  readonly number: number
+  readonly first: number
+  readonly due: number
+}
+
+/** As many requests wait to be sent again before new ones do. */
+const maxWaiting = 1_000
+
+/** Sends requests as Twilio does, but that its pauses between attempts are shorter. */
+export async function deliver(
+  drafts: AsyncIterator<Draft>,
+  post: Post,
+  { concurrency, rate, retryFor, signal }: Pace,
+  heard: Heard,
+): Promise<void> {
+  const waiting: Attempt[] = []
+  let inFlight = 0
+  let isDrained = false
+  let nextSlot = 0
+  let settled = performance.now()
+  /** A handler that takes nothing would otherwise be sent everything, each for as long as it is sent again. */
+  const isStalled = () => performance.now() - settled > Math.max(retryFor, 10) * 1_000
+
+  /** One that is due, or a new one; undefined when there is nothing more to do. */
+  const take = async (): Promise<Attempt | undefined> => {
+    while (!signal.aborted && !isStalled()) {
+      const now = performance.now()
+      const due = waiting.findIndex((attempt) => attempt.due <= now)
+      if (due !== -1) return waiting.splice(due, 1)[0]
+      if (!isDrained && waiting.length < maxWaiting) {
+        inFlight++
+        const next = await drafts.next().finally(() => inFlight--)
+        if (!next.done) return { mail: await next.value(), number: 1, first: performance.now(), due: 0 }
+        isDrained = true
+      } else if (waiting.length === 0 && inFlight === 0) return undefined
+      else await sleep(10)
+    }
+    return undefined
+  }
+
+  const slot = async (): Promise<void> => {
+    if (rate === undefined) return
+    const at = Math.max(nextSlot, performance.now())
+    nextSlot = at + 1_000 / rate
+    await sleep(at - performance.now(), undefined, { signal }).catch(() => undefined)
+  }
+
+  const attempt = async ({ mail, number, first }: Attempt): Promise<void> => {
+    const answer = await post(mail)
+    const now = performance.now()
+    const due = now + pauseAfter(number)
+    const isUnsettled = fateOf(answer) === 'again'
+    if (!isUnsettled) settled = now
+    const isSentAgain = isUnsettled && !mail.forgery && due < first + retryFor * 1_000 && !signal.aborted
+    if (isSentAgain) waiting.push({ mail, number: number + 1, first, due })
+    heard(mail, answer, isSentAgain)
+  }
+
+  const work = async (): Promise<void> => {
+    for (let next = await take(); next; next = await take()) {
+      inFlight++
+      await slot()
+      await attempt(next).finally(() => inFlight--)
+    }
+  }
+  await Promise.all(Array.from({ length: concurrency }, work))
+}
+
+/** Milliseconds: twice as long each time, at most five seconds, and up to half of it by chance. */
+const pauseAfter = (attempts: number): number =>
+  Math.min(100 * 2 ** attempts, 5_000) * (0.5 + Math.random() / 2)

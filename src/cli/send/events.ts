@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs'
+import type { EventMap } from 'voice-insights-events'
+import { buildCall, buildEvent, type CallKind } from 'voice-insights-events/testing'
+import { UsageError } from '../command.js'
+import { typesNamed } from '../names.js'
+import { printable } from '../terminal.js'
+import { documentsOf } from '../validate/documents.js'
+
+/** An event that is to be sent: built here, or read from a file, which may hold anything. */
+export type Outgoing = Readonly<Record<string, unknown>>
+
+/** What calls there are, for people. */
+export const callKinds = {
+  'answered-pstn': true,
+  client: true,
+  trunk: true,
+  canceled: true,
+  busy: true,
+  'poor-quality': true,
+} as const satisfies Record<CallKind, true>
+
+/** What is to be sent. */
+export interface Wanted {
+  readonly types: readonly string[]
+  readonly call: CallKind | undefined
+  readonly file: string | undefined
+  readonly count: number
+  readonly seed: number
+  readonly schemaVersion: number | undefined
+}
+
+/** Events of files, of calls or of types, each call and each event of a type with a seed of its own. */
+export async function* eventsOf(wanted: Wanted): AsyncGenerator<Outgoing> {
+  const { types, call, file, count, seed, schemaVersion } = wanted
+  if (file !== undefined) yield* eventsIn(file)
+  const listed = types.flatMap(typeOf)
+  for (let number = 0; number < count; number++) {
+    if (call !== undefined) yield* buildCall({ kind: call, seed: seed + number })
+    for (const type of listed) yield buildEvent(type, {}, { seed: seed + number, version: schemaVersion })
+  }
+}
+
+function typeOf(name: string): (keyof EventMap)[] {
+  const types = typesNamed(name).map(({ type }) => type)
+  if (types.length === 0)
+    throw new UsageError('--type: expected an event type, such as call-summary.complete')
+  return types
+}
+
+/** The events of a file, whatever they are: a handler is to be tested with what it got. */
+async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
+  const bytes = file === '-' ? process.stdin : createReadStream(file)
+  try {
+    for await (const { text } of documentsOf(bytes)) yield* elementsOf(text)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${printable(file)}: cannot be read, or holds no events`)
+  }
+}
+
+function elementsOf(text: Uint8Array): Outgoing[] {
+  const elements: unknown[] = [JSON.parse(Buffer.from(text).toString())].flat()
+  return elements.map((element) => {
+    if (typeof element !== 'object' || element === null) throw new TypeError('not an event')
+    // Sound: an object has keys and values.
+    return element as Outgoing
+  })
+}

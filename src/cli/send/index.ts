@@ -1,0 +1,185 @@
+import { defineCommand, UsageError, type Values } from '../command.js'
+import { families, listedTypes } from '../names.js'
+import { count, print, withProgress } from '../terminal.js'
+import { batched, duplicated, shuffled } from './arrange.js'
+import { assign, readAssignment } from './assign.js'
+import { deliver } from './deliver.js'
+import { callKinds, eventsOf, type Outgoing } from './events.js'
+import { createPost } from './post.js'
+import { type Draft, draftsOf, type Signing } from './requests.js'
+import { inWords, summaryOf } from './summary.js'
+import { counter, createTally, type Tally } from './tally.js'
+
+const options = {
+  'auth-token': {
+    value: 'TOKEN',
+    description:
+      'Signs with it. Default: the variable TWILIO_AUTH_TOKEN, which other users of the machine do not see.',
+  },
+  'sink-url': {
+    value: 'URL',
+    description: 'Signs for this address: the one that the handler knows. Default: URL.',
+  },
+  type: {
+    value: 'TYPE',
+    multiple: true,
+    hints: [...families, ...listedTypes.map(({ name }) => name)],
+    description: 'Sends events of this type, or of all that begin so. Default: call-summary.complete.',
+  },
+  call: {
+    value: 'KIND',
+    choices: Object.keys(callKinds) as (keyof typeof callKinds)[],
+    description: 'Sends the events of a whole call.',
+  },
+  file: { value: 'FILE', description: 'Sends saved events as they are; - is stdin.' },
+  set: {
+    value: 'PATH=VALUE',
+    multiple: true,
+    description:
+      'Changes every event: data.call_state=busy. Text where the event has text, else JSON if it is that; PATH:=JSON is always JSON; PATH= removes.',
+  },
+  count: {
+    value: 'N',
+    short: 'n',
+    min: 1,
+    max: 10_000_000,
+    description: 'So many events of a type, or calls. Default: 1.',
+  },
+  seed: {
+    value: 'N',
+    min: 0,
+    max: 2 ** 31,
+    description: 'Other events, the same for the same seed. Default: 1.',
+  },
+  'schema-version': {
+    value: 'N',
+    min: 1,
+    max: 1_000,
+    description: 'Of --type. Default: the newest that is listed.',
+  },
+  data: {
+    value: 'FORM',
+    choices: ['string', 'object'],
+    description: 'How data is written. Default: string, as Twilio documents it.',
+  },
+  batch: { value: 'N', min: 1, max: 1_000, description: 'Events in a request. Default: 1.' },
+  concurrency: {
+    value: 'N',
+    short: 'c',
+    min: 1,
+    max: 1_000,
+    description: 'Requests at a time. Default: 1, in order.',
+  },
+  rate: { value: 'N', min: 1, max: 100_000, description: 'Requests a second at most.' },
+  duplicate: { flag: true, description: 'Sends every event twice.' },
+  shuffle: { flag: true, description: 'Sends in no order.' },
+  forge: { flag: true, description: 'Sends every request in forged forms, too: none may be acknowledged.' },
+  'retry-for': {
+    value: 'SECONDS',
+    min: 0,
+    max: 14_400,
+    description:
+      'Sends again for so long what is not acknowledged. They stand for the four hours of Twilio. Default: 15.',
+  },
+  json: { flag: true, description: 'Shows the result as JSON.' },
+} as const
+
+export const send = defineCommand({
+  name: 'send',
+  summary: 'Sends events to a handler, signed, as Twilio does.',
+  details: [
+    'What is answered 5xx or 429, or not within five seconds, is sent again; what is answered 4xx is lost, as with Twilio. At the end it shows what was answered, how fast, and which events would have been lost in production, and why.',
+    'Exit code 0 if every event was acknowledged and nothing forged was, else 1.',
+  ],
+  operands: { usage: 'URL', min: 1, max: 1 },
+  options,
+  examples: [
+    'send http://localhost:8080/events --call poor-quality',
+    'send http://localhost:8080/events \\\n      --sink-url https://example.com/events --forge --duplicate',
+    'send http://localhost:8080/events -n 100 -c 10 \\\n      --type call-event.sdk --set data.level=ERROR',
+  ],
+  run: async (values, [url = '']) => {
+    const address = addressOf(url)
+    const signing = signingOf(values, url)
+    const { concurrency = 1, rate, 'retry-for': retryFor = 15 } = values
+    const tally = createTally()
+    const begun = performance.now()
+    const seconds = () => (performance.now() - begun) / 1_000
+    const pace = { concurrency, rate, retryFor, signal: interrupted() }
+    await withProgress(
+      () => progressOf(tally, seconds()),
+      () =>
+        deliver(
+          drafts(arranged(values), values, signing),
+          createPost(address, concurrency),
+          pace,
+          counter(tally),
+        ),
+    )
+    const summary = summaryOf(tally, seconds())
+    await print(values.json ? JSON.stringify(summary, null, 2) : inWords(summary, retryFor))
+    return summary.losses.length === 0 && tally.accepted.size === 0 ? 0 : 1
+  },
+})
+
+type SendValues = Values<typeof options>
+
+function addressOf(url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address && /^https?:$/.test(address.protocol)) return address
+  throw new UsageError('expected URL to be the whole address of a handler: http://localhost:8080/events')
+}
+
+function signingOf({ 'auth-token': token, 'sink-url': sinkUrl, data }: SendValues, url: string): Signing {
+  const authToken = token ?? process.env.TWILIO_AUTH_TOKEN
+  if (!authToken) throw new UsageError('expected --auth-token, or TWILIO_AUTH_TOKEN in the environment')
+  if (/[^!-~]/.test(authToken)) throw new UsageError('--auth-token: expected a token without spaces')
+  return { authToken, sinkUrl: sinkUrl ?? url, data }
+}
+
+/** The events that were asked for, in the order in which they are sent, each with its changes. */
+function arranged(values: SendValues): AsyncIterable<Outgoing[]> {
+  const { call, file, type, count: number = 1, seed = 1, batch = 1 } = values
+  const fallback = call === undefined && file === undefined ? ['call-summary.complete'] : []
+  const wanted = {
+    call,
+    file,
+    count: number,
+    seed,
+    types: type ?? fallback,
+    schemaVersion: values['schema-version'],
+  }
+  const changed = changing(eventsOf(wanted), values.set ?? [])
+  const repeated = values.duplicate ? duplicated(changed) : changed
+  return batched(values.shuffle ? shuffled(repeated) : repeated, batch)
+}
+
+async function* changing(
+  events: AsyncIterable<Outgoing>,
+  changes: readonly string[],
+): AsyncGenerator<Outgoing> {
+  const assignments = changes.map(readAssignment)
+  for await (const event of events) yield assign(event, assignments)
+}
+
+async function* drafts(
+  batches: AsyncIterable<Outgoing[]>,
+  { forge = false }: SendValues,
+  signing: Signing,
+): AsyncGenerator<Draft> {
+  for await (const events of batches) yield* draftsOf(events, signing, forge)
+}
+
+function progressOf(tally: Tally, seconds: number): string {
+  const { requests, retries, acknowledged, events } = tally
+  return `${count(requests)} sent, ${count(acknowledged)} acknowledged, ${count(retries)} sent again, ${count(events.size - acknowledged)} not yet or lost, ${count(Math.round(acknowledged / seconds))}/s`
+}
+
+/** Ends the sending, and shows what came of it. A second time ends the program. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => {
+    controller.abort()
+  })
+  return controller.signal
+}

@@ -1,0 +1,61 @@
+import { Agent as HttpAgent, request as requestHttp } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { Mail } from './requests.js'
+
+/** What came back. */
+export interface Answer {
+  /** Undefined if there was none in time, or nobody to connect to. */
+  readonly status: number | undefined
+  /** Why there was none: `ECONNREFUSED`, `timeout`. */
+  readonly failure?: string
+  readonly milliseconds: number
+}
+
+export type Post = (mail: Mail) => Promise<Answer>
+
+/** As long as Twilio waits for an answer. */
+const patience = 5_000
+
+/** Posts to an address, over connections that are kept. The query is that of the request, to the letter. */
+export function createPost(address: URL, connections: number): Post {
+  const isTls = address.protocol === 'https:'
+  const options = { keepAlive: true, maxSockets: connections }
+  const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options)
+  const request = isTls ? requestHttps : requestHttp
+  // Twilio sends the user and the password of an address in a header.
+  const auth = [address.username, address.password].map(decodeURIComponent).join(':')
+
+  return ({ query, headers, body }) =>
+    new Promise((resolve) => {
+      const begun = performance.now()
+      let failure = 'closed'
+      let status: number | undefined
+      const sent = request({
+        agent,
+        method: 'POST',
+        // An address of IPv6 stands in brackets.
+        hostname: address.hostname.replace(/^\[|\]$/g, ''),
+        port: address.port,
+        path: address.pathname + query,
+        ...(auth !== ':' && { auth }),
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      })
+      const timer = setTimeout(() => {
+        failure = 'timeout'
+        sent.destroy()
+      }, patience)
+      sent
+        .on('response', (response) => {
+          response.on('end', () => (status = response.statusCode)).resume()
+        })
+        .on('error', (error: NodeJS.ErrnoException) => {
+          if (failure === 'closed') failure = error.code ?? 'no answer'
+        })
+        .on('close', () => {
+          clearTimeout(timer)
+          const milliseconds = performance.now() - begun
+          resolve(status === undefined ? { status, failure, milliseconds } : { status, milliseconds })
+        })
+        .end(body)
+    })
+}

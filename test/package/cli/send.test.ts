@@ -1,0 +1,312 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildCall } from '../../../src/testing/index.js'
+import { createWebhook } from '../../../src/webhook/index.js'
+import { nodeHandler } from '../../../src/webhook/node.js'
+import { ended, folder, run, start } from './program.js'
+import { eventsIn, keep, serve } from './server.js'
+
+const token = 'a-token-that-nobody-may-see-12345'
+const env = { TWILIO_AUTH_TOKEN: token }
+const sinkUrl = 'https://example.com/events'
+
+/** A webhook of this package, and the ids that it handled. */
+async function serveWebhook() {
+  const handled: string[] = []
+  const webhook = createWebhook({
+    url: sinkUrl,
+    authToken: token,
+    fallback: ({ id }) => {
+      handled.push(id)
+    },
+  })
+  return { origin: await serve(nodeHandler(webhook)), handled }
+}
+
+interface Result {
+  readonly events: number
+  readonly acknowledged: number
+  readonly lost: number
+  readonly undelivered: number
+  readonly requests: number
+  readonly retries: number
+  readonly answers: readonly { readonly answer: string; readonly count: number }[]
+  readonly forged: { readonly requests: number; readonly accepted: Readonly<Record<string, number>> }
+}
+
+/** What the command gives as JSON. */
+async function sendJson(url: string, ...args: string[]): Promise<Result & { code: number | null }> {
+  const { code, stdout, stderr } = await run(['send', url, '--json', ...args], { env })
+  expect(stderr).toBe('')
+  // Sound: the documented result.
+  return { code, ...(JSON.parse(stdout) as Result) }
+}
+
+describe('send', () => {
+  it('should send the events of a call, signed', async () => {
+    const { origin, handled } = await serveWebhook()
+    const args = ['send', `${origin}/events`, '--sink-url', sinkUrl, '--call', 'poor-quality']
+    const { code, stdout, stderr } = await run(args, { env })
+    const events = buildCall({ kind: 'poor-quality' })
+    expect(handled).toEqual(events.map(({ id }) => id))
+    expect(stdout).toMatch(/^ANSWER +COUNT +P50 +P95 +P99 +MAX\n204 +\d+( +[\d.]+ ms){4}\n/)
+    expect(stdout).toContain(`${events.length} events in ${events.length} requests, 0 sent again`)
+    expect(stdout).toContain(`${events.length} acknowledged, 0 lost`)
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  it('should send a complete summary by default, to the URL itself', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const args = ['send', `${origin}/a/b?c=d`, '--auth-token', token]
+    expect(await run(args)).toMatchObject({ code: 0, stderr: '' })
+    expect(requests).toHaveLength(1)
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      url: expect.stringMatching(/^\/a\/b\?c=d&bodySHA256=[0-9a-f]{64}$/) as string,
+      headers: { 'content-type': 'application/json', 'x-twilio-signature': expect.any(String) as string },
+    })
+    expect(eventsIn(requests)[0]).toMatchObject({ type: 'com.twilio.voice.insights.call-summary.complete' })
+  })
+
+  it('should send user and password of an address in a header, as Twilio does', async () => {
+    const { origin, requests } = await keep(() => 204)
+    await sendJson(origin.replace('//', '//user:p%40ss@'))
+    expect(requests[0]!.headers.authorization).toBe(`Basic ${btoa('user:p@ss')}`)
+  })
+
+  it('should send again what is answered 5xx or 429, or not at all', async () => {
+    const { origin, requests } = await keep((_, number) => [503, 429, 500][number - 1] ?? 204)
+    expect(await sendJson(origin)).toMatchObject({ code: 0, events: 1, acknowledged: 1, retries: 3 })
+    expect(new Set(requests.map(({ body }) => body)).size).toBe(1)
+
+    let number = 0
+    const flaky = await serve((request, response) => {
+      if (++number < 3) request.destroy()
+      else response.end()
+    })
+    const result = await sendJson(flaky)
+    expect(result).toMatchObject({ code: 0, acknowledged: 1, retries: 2 })
+    expect(result.answers.map(({ answer, count }) => [answer, count])).toEqual([
+      ['ECONNRESET', 2],
+      ['200', 1],
+    ])
+  })
+
+  it('should not send again what is answered 4xx, and tell that it is lost, and why', async () => {
+    const { origin, requests } = await keep((_, number) => (number === 2 ? 403 : 204))
+    const args = ['send', origin, '--type', 'call-summary', '--seed', '3']
+    const { code, stdout } = await run(args, { env })
+    expect(requests).toHaveLength(3)
+    expect(stdout).toContain('2 acknowledged, 1 lost')
+    expect(stdout).toMatch(
+      /Lost in production:\n {2}EZ[0-9a-f]{32} {2}call-summary.predicted-complete {2}403\n/,
+    )
+    expect(stdout).toMatch(/403: The signature was refused.*--sink-url.*discards the event for good\./)
+    expect(code).toBe(1)
+  })
+
+  it('should give up in the end', async () => {
+    const { origin } = await keep(() => 500)
+    const refused = await sendJson(origin, '--retry-for', '1', '-n', '3')
+    expect(refused).toMatchObject({ code: 1, acknowledged: 0, lost: 0, undelivered: 3 })
+    expect(refused.retries).toBeGreaterThan(3)
+    expect(await sendJson('http://127.0.0.1:1', '--retry-for', '0')).toMatchObject({
+      code: 1,
+      undelivered: 1,
+      answers: [{ answer: 'ECONNREFUSED', count: 1 }],
+    })
+  })
+
+  it('should wait five seconds for an answer, and stop when nothing is taken', async () => {
+    const silent = await serve(() => undefined)
+    const { origin } = await keep(() => 500)
+    const begun = performance.now()
+    const late = sendJson(silent, '--retry-for', '0').then((result) => {
+      expect(result).toMatchObject({ code: 1, answers: [{ answer: 'timeout', count: 1 }] })
+      expect(performance.now() - begun).toBeGreaterThan(5_000)
+    })
+    const result = await sendJson(origin, '-n', '1000000', '-c', '20', '--rate', '1000', '--retry-for', '1')
+    expect(result).toMatchObject({ code: 1, acknowledged: 0 })
+    expect(result.events).toBeLessThan(20_000)
+    await late
+  })
+
+  it('should not follow where a handler points to', async () => {
+    const other = await keep(() => 204)
+    const origin = await serve((_, response) => response.writeHead(307, { location: other.origin }).end())
+    expect(await sendJson(origin, '--retry-for', '0')).toMatchObject({ code: 1, undelivered: 1 })
+    expect(other.requests).toEqual([])
+  })
+
+  it('should see all that is forged refused, and all that is genuine acknowledged', async () => {
+    const { origin, handled } = await serveWebhook()
+    expect(await sendJson(origin, '--sink-url', sinkUrl, '--forge', '-n', '3', '-c', '4')).toMatchObject({
+      code: 0,
+      events: 3,
+      acknowledged: 3,
+      requests: 3,
+      forged: { requests: 12, accepted: {} },
+    })
+    expect(handled).toHaveLength(3)
+  })
+
+  it('should tell which forgeries a careless handler takes', async () => {
+    const { origin } = await keep(({ headers }) => (headers['x-twilio-signature'] ? 204 : 403))
+    expect(await sendJson(origin, '--forge')).toMatchObject({
+      code: 1,
+      acknowledged: 1,
+      forged: { requests: 4, accepted: { 'another token': 1, 'another body': 1, 'body not signed': 1 } },
+    })
+    const { stdout } = await run(['send', origin, '--forge'], { env })
+    expect(stdout).toContain('4 forged requests: 1 refused, 3 accepted\n  another token: 1 accepted\n')
+  })
+
+  it('should change every event', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const changes = [
+      'data.call_state=busy',
+      'data.duration=7',
+      'data.from.number_prefix=1555',
+      'data.tags.0=silence',
+      'data.tags:=["a"]',
+      'data.to:=null',
+      'data.end_time=',
+      'data.new.key=[1]',
+      'data.__proto__.x=1',
+      'subject=a=b',
+      'data.call_sid:=5',
+    ]
+    await sendJson(origin, '-n', '2', ...changes.flatMap((change) => ['--set', change]))
+    const [event, other] = eventsIn(requests)
+    expect(event).toMatchObject({
+      subject: 'a=b',
+      data: {
+        call_sid: 5,
+        call_state: 'busy',
+        duration: 7,
+        from: { number_prefix: '1555' },
+        to: null,
+        tags: ['a'],
+        new: { key: [1] },
+      },
+    })
+    expect(event!.data).not.toHaveProperty('end_time')
+    expect(JSON.stringify(event!.data)).toContain('"__proto__":{"x":1}')
+    expect(other).toMatchObject({ data: { call_state: 'busy' } })
+  })
+
+  it('should send twice, in no order, together, and as objects', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const args = ['--duplicate', '--shuffle', '--batch', '8', '--data', 'object', '-n', '20']
+    expect(await sendJson(origin, ...args)).toMatchObject({ code: 0, events: 20, requests: 5 })
+    // Sound: a body is an array of events.
+    const bodies = requests.map(({ body }) => JSON.parse(body) as { id: string; data: unknown }[])
+    expect(bodies.map(({ length }) => length)).toEqual([8, 8, 8, 8, 8])
+    expect(bodies.flat().every(({ data }) => typeof data === 'object')).toBe(true)
+    const ids = bodies.flat().map(({ id }) => id)
+    expect([...new Set(ids)].map((id) => ids.filter((other) => other === id).length)).toEqual(
+      Array(20).fill(2),
+    )
+    const inOrder = await keep(() => 204)
+    await sendJson(inOrder.origin, '--duplicate', '-n', '20')
+    const ordered = eventsIn(inOrder.requests).map(({ id }) => id)
+    expect([...ids].sort()).toEqual([...ordered].sort())
+    expect(ids).not.toEqual(ordered)
+  })
+
+  it('should send at a time, and a second, no more than it is told to', async () => {
+    let open = 0
+    let most = 0
+    const origin = await serve((_, response) => {
+      most = Math.max(most, ++open)
+      setTimeout(() => {
+        open--
+        response.end()
+      }, 50)
+    })
+    expect(await sendJson(origin, '-n', '40', '-c', '8')).toMatchObject({ code: 0, acknowledged: 40 })
+    expect(most).toBe(8)
+    const begun = performance.now()
+    expect(await sendJson(origin, '-n', '21', '-c', '8', '--rate', '20')).toMatchObject({ acknowledged: 21 })
+    expect(performance.now() - begun).toBeGreaterThan(1_000)
+  })
+
+  it('should send any type in any version', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const args = ['--type', 'call-summary.partial', '--type', 'com.twilio.eventstreams.test-event']
+    await sendJson(origin, ...args, '--schema-version', '2')
+    expect(eventsIn(requests).map(({ type, dataschema }) => [type, dataschema])).toEqual([
+      [
+        'com.twilio.voice.insights.call-summary.partial',
+        'https://events-schemas.twilio.com/VoiceInsights.CallSummary/2',
+      ],
+      [
+        'com.twilio.eventstreams.test-event',
+        'https://events-schemas.twilio.com/EventStreams.TestSink/2.json',
+      ],
+    ])
+  })
+
+  it('should send saved events again, to the letter, whatever they are', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const events = [{ id: 'EZ1', source: 'a', odd: -1 }, { type: 'none' }, { type: 'none' }]
+    writeFileSync(join(folder, 'saved.ndjson'), events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+    expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({ code: 0, requests: 3 })
+    expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
+    const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input: '{"broken' })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+  })
+
+  it('should stop when it is told to, and show what came of it', async () => {
+    const origin = await serve((_, response) => {
+      setTimeout(() => response.end(), 20)
+    })
+    const child = start(['send', origin, '-n', '10000000', '-c', '4'], { env })
+    const result = ended(child)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    child.kill('SIGINT')
+    const { stdout } = await result
+    expect(stdout).toMatch(/^ANSWER[^]*\d+ acknowledged, 0 lost/)
+  })
+
+  it('should never show the token', async () => {
+    const { origin } = await keep(() => 403)
+    const outputs = [
+      await run(['send', origin, '--forge'], { env }),
+      await run(['send', origin, '--auth-token', token, '--json']),
+      await run(['send', origin, '--auth-token', `${token} `]),
+      await run(['send', origin, `--auth-tokn=${token}`]),
+      await run(['send', 'none', '--auth-token', token]),
+      await run(['send', origin, token, '--auth-token', token]),
+      await run(['send', 'http://127.0.0.1:1', '--retry-for', '0'], { env }),
+    ]
+    expect(outputs.map(({ code }) => code)).toEqual([1, 1, 2, 2, 2, 2, 1])
+    expect(JSON.stringify(outputs)).not.toContain(token)
+  })
+
+  it.each([
+    ['expected URL', []],
+    ['expected URL to be the whole address', ['localhost:8080']],
+    ['expected URL to be the whole address', ['ftp://localhost']],
+    ['--type: expected an event type', ['http://127.0.0.1:1', '--type', 'call']],
+    ['--call: expected answered-pstn, ', ['http://127.0.0.1:1', '--call', 'toString']],
+    ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '1e3']],
+    ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '0']],
+    ['--set: expected PATH=VALUE', ['http://127.0.0.1:1', '--set', 'data']],
+    ['--set: expected JSON after :=', ['http://127.0.0.1:1', '--set', 'data:=x']],
+    ['none: cannot be read', ['http://127.0.0.1:1', '--file', 'none']],
+  ])('should refuse what cannot be right: %s', async (message, args) => {
+    const { code, stdout, stderr } = await run(['send', ...args], { env })
+    expect(stderr).toContain(`voice-insights-events: ${message}`)
+    expect(stderr).toContain('Try: voice-insights-events send --help')
+    expect([code, stdout]).toEqual([2, ''])
+  })
+
+  it('should ask for a token', async () => {
+    expect(await run(['send', 'http://127.0.0.1:1'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected --auth-token, or TWILIO_AUTH_TOKEN') as string,
+    })
+  })
+})
