@@ -24,7 +24,18 @@ const common: Options = {
 /** Entries that share chunks. Every file that Node.js has to find costs a start almost a millisecond, so few do. */
 const share = (entry: Record<string, string>): Options => ({ ...common, entry })
 
+/** The command uses the package as its users do: it imports it by name. */
+const command: Options = {
+  entry: { cli: 'src/cli/index.ts' },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  external: [/^voice-insights-events/],
+  splitting: false,
+}
+
 export default defineConfig([
+  command,
   share(core),
   share(annotated),
   share(alone),
