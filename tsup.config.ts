@@ -12,7 +12,11 @@ const core = {
   lambda: 'src/webhook/lambda.ts',
 }
 const annotated = { drift: 'src/drift.ts', redact: 'src/redact.ts' }
-const alone = { cloudevents: 'src/cloudevents.ts', signature: 'src/signature/index.ts' }
+const alone = {
+  arbitrary: 'src/arbitrary.ts',
+  cloudevents: 'src/cloudevents.ts',
+  signature: 'src/signature/index.ts',
+}
 
 const common: Options = {
   format: ['esm', 'cjs'],

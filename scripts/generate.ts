@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { catalogue, cloudEvent } from '../src/catalogue/index.js'
 import { type Definitions, hoist } from './generate/definitions.js'
 import { titleOf, toFamily } from './generate/family.js'
-import { generateAnnotations } from './generate/annotations.js'
+import { generateAnnotations, generateConstraints } from './generate/data.js'
 import {
   generateGuards,
   generateListing,
@@ -46,6 +46,7 @@ export async function generate(): Promise<Map<string, string>> {
     ['src/generated/registry.ts', banner + generateRegistry(families, definitions)],
     ['src/generated/guards.ts', banner + generateGuards(families)],
     ['src/generated/annotations.ts', banner + generateAnnotations(families, definitions)],
+    ['src/generated/constraints.ts', banner + generateConstraints(families, definitions)],
     ['src/generated/schemas.ts', banner + generateStandardSchemas(families)],
     ['README.md', generateReadme(readme, families)],
   ]

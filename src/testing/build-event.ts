@@ -2,8 +2,9 @@ import type { EventMap } from '../generated/types.js'
 import { tellAccount } from './account.js'
 import { tellCall } from './call/story.js'
 import { tellConference } from './conference.js'
+import { listedOf } from './listed.js'
 import { type DeepPartial, merge } from './overrides.js'
-import { listedOf, seal, type Story, type Told } from './told.js'
+import { seal, type Story, type Told } from './told.js'
 
 export interface EventOptions {
   /** An integer: each gives another event, and the same one always. Events of one seed belong together. Default 1. */
@@ -37,10 +38,7 @@ export function buildEvent<Type extends keyof EventMap>(
   overrides?: DeepPartial<EventMap[Type]>,
   { seed = 1, version }: EventOptions = {},
 ): EventMap[Type] {
-  listedOf(type)
-  if (version !== undefined && !(Number.isSafeInteger(version) && version > 0)) {
-    throw new TypeError('version: expected a positive integer')
-  }
+  listedOf(type, version)
   // Sound: overrides have the keys and values of the event, and `merge` keeps both.
   return merge(seal(tellOne(type, seed, version), version), overrides ?? {}) as EventMap[Type]
 }

@@ -1,5 +1,6 @@
-import { host, type Listed, listing } from '../generated/listing.js'
+import { host } from '../generated/listing.js'
 import type { EventMap } from '../generated/types.js'
+import { listedOf } from './listed.js'
 import { copy } from './overrides.js'
 import type { Random } from './random.js'
 import { precise } from './times.js'
@@ -29,13 +30,6 @@ export const teller =
     data: EventMap[Type]['data'],
     { source = documentedSource, id = random.sid('EZ') } = {},
   ): Told<Type> => ({ type, time, data, source, id })
-
-/** The schema of a type. */
-export function listedOf(type: string): Listed {
-  const listed = listing.find(({ types }) => types.includes(type))
-  if (!listed) throw new TypeError('type: expected an event type that the catalogue lists')
-  return listed
-}
 
 /** The event that was told, by default in the newest version of its schema that is listed. */
 export function seal<Type extends keyof EventMap>(

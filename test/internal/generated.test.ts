@@ -7,10 +7,10 @@ import { generate } from '../../scripts/generate.js'
 import { hoist, isNullable, type JsonSchema } from '../../scripts/generate/definitions.js'
 import { slim } from '../../scripts/generate/slim.js'
 import { catalogue, cloudEvent } from '../../src/catalogue/index.js'
+import { arbitraryOf } from '../../src/arbitrary-of.js'
 import { explain } from '../../src/explain.js'
 import { countKnown, type Validator } from '../../src/checks.js'
 import * as validators from '../../src/generated/validators.js'
-import { arbitraryOf } from '../arbitrary.js'
 import { fixturesOf, invalidCasesOf, quickstartBody } from '../fixtures.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -62,6 +62,7 @@ const targets = [
 describe.each(targets)('$path', ({ path, name, valid }) => {
   // Strict mode is ajv's default: the schema must compile as any user would compile it.
   const schema = readSchema(path)
+  const values = arbitraryOf(schema, schema.definitions ?? {})
   const plain = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
   const slimmed = (validators as unknown as Record<string, Validator>)[name]!
 
@@ -73,7 +74,7 @@ describe.each(targets)('$path', ({ path, name, valid }) => {
   it('should take arbitrary valid values, and when mutated in one place whatever plain ajv takes', () => {
     let refused = 0
     fc.assert(
-      fc.property(arbitraryOf(schema), mutation, (value, change) => {
+      fc.property(values, mutation, (value, change) => {
         expect([plain(value), slimmed(value)]).toEqual([true, true])
         const mutated = mutate(value, change)
         const accepted = plain(mutated)
@@ -88,7 +89,7 @@ describe.each(targets)('$path', ({ path, name, valid }) => {
   // What is counted as known is not looked at again for how deep it nests: it must not be counted twice.
   it('should count no more objects and lists as known than there are, but most', () => {
     fc.assert(
-      fc.property(arbitraryOf(schema), (value) => {
+      fc.property(values, (value) => {
         const known = countKnown(slimmed, value)
         expect(known).toBeGreaterThan(0)
         expect(known).toBeLessThanOrEqual(containersIn(value))

@@ -27,6 +27,7 @@ const layers: Record<string, readonly string[]> = {
     'webhook/webhook.ts',
   ],
   'webhook/': ['webhook/', 'signature/', 'decode/', 'errors.ts', 'generated/', 'registry.ts'],
+  'testing/listed.ts': ['generated/listing.ts'],
   'testing/': ['testing/', 'generated/', 'signature/sign.ts', 'webhook/globals.ts'],
   // The command is a user of the package: it imports what users do.
   'cli/': ['cli/', 'generated/listing.ts', 'node:', 'voice-insights-events'],
@@ -35,6 +36,9 @@ const layers: Record<string, readonly string[]> = {
   'parse.ts': ['decode/', 'errors.ts', 'generated/types.ts', 'registry.ts'],
   'schemas.ts': ['errors.ts', 'generated/', 'parse.ts', 'standard-schema.ts'],
   'generated/annotations.ts': [],
+  'arbitrary-of.ts': ['fast-check'],
+  'generated/constraints.ts': ['arbitrary-of.ts'],
+  'arbitrary.ts': ['arbitrary-of.ts', 'fast-check', 'generated/', 'testing/listed.ts'],
   'cloudevents.ts': ['cloudevents', 'generated/types.ts'],
   'schema-of.ts': ['address.ts', 'generated/listing.ts', 'generated/types.ts'],
   'error-payload.ts': ['decode/body.ts', 'generated/types.ts'],

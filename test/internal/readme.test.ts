@@ -34,7 +34,9 @@ const blocks = (text: string): string[] =>
 
 const preamble = `
 import { HTTP } from 'cloudevents'
+import fc from 'fast-check'
 import { isCallSummary, parse, safeParse, type VoiceInsightsEvent } from 'voice-insights-events'
+import { arbitrary } from 'voice-insights-events/arbitrary'
 import { toCloudEvent } from 'voice-insights-events/cloudevents'
 import { findDrift } from 'voice-insights-events/drift'
 import { redact } from 'voice-insights-events/redact'
@@ -56,6 +58,7 @@ declare const redis: { exists(key: string): Promise<number>; set(key: string, va
 it('should have examples that compile', () => {
   const readme = blocks(readFileSync(`${root}README.md`, 'utf8'))
   const docs = [
+    'src/arbitrary.ts',
     'src/parse.ts',
     'src/cloudevents.ts',
     'src/drift.ts',
@@ -70,7 +73,7 @@ it('should have examples that compile', () => {
     'src/webhook/seen.ts',
     'src/webhook/webhook.ts',
   ].flatMap((path) => blocks(readFileSync(root + path, 'utf8')))
-  expect([readme.length, docs.length]).toEqual([9, 15])
+  expect([readme.length, docs.length]).toEqual([10, 16])
   const sources = [...readme.map((code) => `${code}\nexport {}`), ...docs.map((code) => preamble + code)]
   expect(compile(new Map(sources.map((code, index) => [`${root}example-${index}.ts`, code])))).toEqual([])
 })

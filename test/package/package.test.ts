@@ -16,6 +16,7 @@ describe('the packed package', () => {
   it('should hold what users need and nothing else', () => {
     const built = [
       'index',
+      'arbitrary',
       'cloudevents',
       'drift',
       'redact',
@@ -40,7 +41,10 @@ describe('the packed package', () => {
     ) as Record<string, unknown>
     expect(manifest).not.toHaveProperty('dependencies')
     expect(manifest.scripts).not.toHaveProperty('postinstall')
-    expect(manifest.peerDependenciesMeta).toEqual({ cloudevents: { optional: true } })
+    expect(manifest.peerDependenciesMeta).toEqual({
+      cloudevents: { optional: true },
+      'fast-check': { optional: true },
+    })
   })
 
   it.each(files.filter((path) => path.startsWith('dist/') && path !== 'dist/cli.js'))(
@@ -53,7 +57,8 @@ describe('the packed package', () => {
   it.each([
     ['createVerifier', 'signature', /call_sid|specversion|JSON\.parse/],
     ['isCallSummary', 'index', /call_sid|specversion|JSON\.parse/],
-    ['findDrift', 'drift', /subtle|addEventListener/],
+    ['findDrift', 'drift', /subtle|addEventListener|minLength/],
+    ['buildEvent', 'testing', /fast-check|minLength/],
   ])('should bundle what %s needs and nothing else', (name, subpath, foreign) => {
     const path = subpath === 'index' ? '' : `/${subpath}`
     const contents = `export { ${name} } from 'voice-insights-events${path}'`

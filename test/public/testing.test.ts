@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { Ajv } from 'ajv'
 import twilio from 'twilio'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type CallSummary,
-  type EventMap,
   isCallEvent,
   isCallMetric,
   isCallSummary,
@@ -22,39 +18,12 @@ import {
   signRequest,
 } from 'voice-insights-events/testing'
 import { createWebhook } from 'voice-insights-events/webhook'
-import { catalogue } from '../../src/catalogue/index.js'
 import { toJson } from '../fixtures.js'
+import { host, isBuilt, isEnvelope, listed } from '../listed.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
-const host = 'https://events-schemas.twilio.com/'
 const sink = { url: 'https://example.com/events', authToken: '12345678901234567890123456789012' }
-// What was built is the same code: a quarter will do.
-const seeds = Array.from({ length: process.execArgv.length > 0 ? 50 : 200 }, (_, index) => index)
-
-const readSchema = (path: string) =>
-  JSON.parse(
-    readFileSync(fileURLToPath(new URL(`../../schemas/${path}.json`, import.meta.url)), 'utf8'),
-  ) as object
-// ajv makes its validators from text, which must be forbidden where what ships is tested.
-const mayCompile = !process.execArgv.includes('--disallow-code-generation-from-strings')
-const compile = (path: string) =>
-  mayCompile ? new Ajv({ allErrors: true, allowUnionTypes: true }).compile(readSchema(path)) : () => true
-
-const isEnvelope = compile('cloudevent')
-const listed = catalogue.flatMap(({ id, types, versions, exact = {} }) => {
-  const latest = compile(`${id}/latest`)
-  return versions.flatMap((version) => {
-    const validate = version in exact ? compile(`${id}/${version}`) : latest
-    // Sound: the catalogue lists the types of the map.
-    return (Object.keys(types) as (keyof EventMap)[]).map((type) => ({
-      id,
-      type,
-      version,
-      versions,
-      validate,
-    }))
-  })
-})
+const seeds = Array.from({ length: isBuilt ? 50 : 200 }, (_, index) => index)
 
 /** Every text, number and so on in a value, with the key it stands under. */
 function leaves(value: unknown, key = ''): [string, unknown][] {

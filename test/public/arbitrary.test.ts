@@ -1,0 +1,187 @@
+import { deepStrictEqual } from 'node:assert'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type CallSummary,
+  type EventMap,
+  parse,
+  schemaOf,
+  type VoiceInsightsEvent,
+} from 'voice-insights-events'
+import { arbitrary } from 'voice-insights-events/arbitrary'
+import { findDrift } from 'voice-insights-events/drift'
+import { buildBody } from 'voice-insights-events/testing'
+import { toJson } from '../fixtures.js'
+import { host, isBuilt, isEnvelope, listed } from '../listed.js'
+
+const complete = 'com.twilio.voice.insights.call-summary.complete'
+const numRuns = isBuilt ? 50 : 100
+
+/** Accepted in every form, and given back as it is; `JSON.stringify` writes `-0` as `0`. */
+function expectValid(event: VoiceInsightsEvent): void {
+  // Not `toStrictEqual`, which takes a key `constructor` for the constructor.
+  deepStrictEqual(parse([event]), [event])
+  deepStrictEqual(parse(`[${toJson(event)}]`), [event])
+  const read: unknown = JSON.parse(JSON.stringify([event]))
+  deepStrictEqual(parse(buildBody([event])), read)
+  deepStrictEqual(parse(buildBody([event], { data: 'object' })), read)
+  expect(isEnvelope(event)).toBe(true)
+}
+
+describe('arbitrary', () => {
+  it.each(listed)(
+    'should give valid events of $type in version $version',
+    ({ id, type, version, validate }) => {
+      const address = `${host}${id}/${version}`
+      fc.assert(
+        fc.property(arbitrary(type, { version }), (event) => {
+          expect([event.type, event.dataschema?.replace(/\.json$/, '')]).toEqual([type, address])
+          expectValid(event)
+          expect(validate(event.data)).toBe(true)
+        }),
+        { numRuns },
+      )
+    },
+  )
+
+  const types = [...new Set(listed.map(({ type }) => type))]
+  it.each(types)('should give valid events of %s in any version, and in none', (type) => {
+    const schemas = listed.filter((schema) => schema.type === type)
+    const seen = new Set<number | undefined>()
+    fc.assert(
+      fc.property(arbitrary(type), (event) => {
+        const { version } = schemaOf(event)!
+        seen.add(version)
+        expectValid(event)
+        const { validate } = schemas.find((schema) => schema.version === version) ?? schemas.at(-1)!
+        expect(validate(event.data)).toBe(true)
+      }),
+      { numRuns, seed: 1 },
+    )
+    const versions = schemas.map(({ version }) => version)
+    expect(seen).toEqual(new Set([...versions, versions.at(-1)! + 1, undefined]))
+  })
+
+  it('should give the exact shape in version 1, and in no other', () => {
+    const inVersion1 = (events: VoiceInsightsEvent[]) =>
+      events.filter((event) => {
+        try {
+          return parse([{ ...event, dataschema: `${host}VoiceInsights.CallSummary/1` }])
+        } catch {
+          return false
+        }
+      })
+    const sample = (version: number) => fc.sample(arbitrary(complete, { version }), { numRuns, seed: 1 })
+    expect(inVersion1(sample(1))).toHaveLength(numRuns)
+    expect(inVersion1(sample(7))).toEqual([])
+  })
+
+  it('should give an unseen version too, which is drift and no error', () => {
+    fc.assert(
+      fc.property(arbitrary(complete, { version: 99 }), (event) => {
+        expectValid(event)
+        expect(findDrift(event)).toContainEqual({ kind: 'newer_version', pointer: '/dataschema' })
+      }),
+      { numRuns },
+    )
+  })
+})
+
+describe('the variety of what is given', () => {
+  const events = fc.sample(arbitrary(complete), { numRuns: 1_000, seed: 1 })
+  const states = new Set([
+    'ringing',
+    'completed',
+    'busy',
+    'fail',
+    'noanswer',
+    'canceled',
+    'answered',
+    'undialed',
+  ])
+  const has = (test: (value: unknown) => boolean) => (event: unknown) =>
+    [...walk(event)].some(([, value]) => test(value))
+  const data = (test: (data: CallSummary) => boolean | undefined) => (event: EventMap[typeof complete]) =>
+    test(event.data)
+
+  it.each<[string, (event: EventMap[typeof complete]) => boolean | undefined]>([
+    ['an optional key', data(({ from }) => Object.hasOwn(Object(from) as object, 'sdk'))],
+    ['null for an object', data(({ from }) => from === null)],
+    ['null deep inside', data(({ carrier_edge }) => carrier_edge?.metrics?.inbound?.jitter === null)],
+    [
+      'a number deep inside',
+      data(({ carrier_edge }) => carrier_edge?.metrics?.inbound?.jitter?.max !== undefined),
+    ],
+    ['an empty list', data(({ tags }) => tags?.length === 0)],
+    ['a known word', data(({ call_state }) => states.has(call_state!))],
+    ['an unknown word', data(({ call_state }) => call_state !== undefined && !states.has(call_state))],
+    ['an unknown key', (event) => findDrift(event).some(({ pointer }) => /^\/data\/[^/]+$/.test(pointer))],
+    [
+      'an unknown attribute',
+      (event) => findDrift(event).some(({ pointer }) => /^\/(?!data|type)/.test(pointer)),
+    ],
+    ['a key of each prototype', (event) => [...walk(event)].some(([key]) => key === '__proto__')],
+    ['no dataschema', ({ dataschema }) => dataschema === undefined],
+    ['the other spelling of it', ({ dataschema }) => dataschema?.endsWith('.json')],
+    ['an odd datacontenttype', ({ datacontenttype = '/' }) => !datacontenttype.includes('/')],
+    ['the usual datacontenttype', ({ datacontenttype }) => datacontenttype === 'application/json'],
+    ['no datacontenttype', ({ datacontenttype }) => datacontenttype === undefined],
+    ['no time', (event) => !Object.hasOwn(event, 'time')],
+    ['a time', ({ time }) => !Number.isNaN(Date.parse(time ?? ''))],
+    ['a time that is none', ({ time }) => time !== undefined && Number.isNaN(Date.parse(time))],
+    ['an empty text', data(({ from }) => from?.caller === '')],
+    ['a NUL', data(({ from }) => from?.caller?.includes('\0'))],
+    ['half a character', data(({ from }) => /\p{Surrogate}/u.test(from?.caller ?? ''))],
+    ['negative zero', has((value) => Object.is(value, -0))],
+    ['a negative integer', data(({ duration }) => duration! < 0)],
+    ['an integer too large to be exact', data(({ duration }) => duration! > 2 ** 53)],
+  ])('should have %s, but not always', (_, test) => {
+    const found = events.filter(test).length
+    expect(found).toBeGreaterThan(0)
+    expect(found).toBeLessThan(events.length)
+  })
+})
+
+describe('what fails', () => {
+  const shrunk = (seed: number, holds: (event: EventMap[typeof complete]) => boolean) =>
+    fc.check(fc.property(arbitrary(complete), holds), { seed, numRuns: 1_000 }).counterexample
+  const plain = {
+    specversion: '1.0',
+    type: complete,
+    source: ' ',
+    id: ' ',
+    data: { call_sid: 'CA', account_sid: 'AC' },
+  }
+
+  it.each([1, 2, 3])('should shrink to a small, plain event: seed %i', (seed) => {
+    expect(shrunk(seed, () => false)).toEqual([plain])
+    expect(shrunk(seed, ({ data: { from } }) => from !== null)).toEqual([
+      { ...plain, data: { ...plain.data, from: null } },
+    ])
+  })
+
+  it('should be nothing where a handler takes what it must', () => {
+    expect(shrunk(1, ({ data }) => (data.from?.caller ?? '').length >= 0)).toBeNull()
+  })
+})
+
+it.each([0, -1, 1.5, NaN, 2 ** 53, '1'])('should refuse the version %s', (version) => {
+  expect(() => arbitrary(complete, { version: version as number })).toThrow(
+    new TypeError('version: expected a positive integer'),
+  )
+})
+
+it('should refuse a type that is not listed', () => {
+  expect(() => arbitrary('com.example.new' as typeof complete)).toThrow(
+    new TypeError('type: expected an event type that the catalogue lists'),
+  )
+})
+
+/** Every key and value in a value, at any depth. */
+function* walk(value: unknown): Generator<[key: string, value: unknown]> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    yield [key, child]
+    yield* walk(child)
+  }
+}
