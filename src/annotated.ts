@@ -29,4 +29,4 @@ export const childOf = (
  * made up by somebody, and may be a phone number or an address: a star stands for it.
  */
 export const shownKey = (key: string): string =>
-  /^([a-z][\w-]{0,63}|\d{1,6})$/i.test(key) && !/[a-z].*\d{5}/i.test(key) ? key : '*'
+  /^([a-z][\w-]{0,63}|\d{1,6})$/i.test(key) && !/^[a-z].*\d{5}/i.test(key) ? key : '*'
