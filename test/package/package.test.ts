@@ -1,36 +1,45 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { isBuiltin } from 'node:module'
+import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import { titleOf } from '../../scripts/generate/family.js'
 import { catalogue } from '../../src/catalogue/index.js'
 import { installPacked, root } from './packed.js'
+import { reachOf } from './reach.js'
 
 const { project, files } = installPacked()
 afterAll(() => {
   rmSync(project, { recursive: true })
 })
 
+/** The entries of the package, and what each may reach beyond itself. */
+const entries: Record<string, readonly string[]> = {
+  index: [],
+  arbitrary: ['fast-check'],
+  cloudevents: ['cloudevents'],
+  drift: [],
+  redact: [],
+  signature: [],
+  testing: [],
+  webhook: [],
+  node: [],
+  lambda: [],
+}
+
+/** The command, which nothing imports. */
+const command = 'dist/cli.js'
+
 describe('the packed package', () => {
   it('should hold what users need and nothing else', () => {
-    const built = [
-      'index',
-      'arbitrary',
-      'cloudevents',
-      'drift',
-      'redact',
-      'signature',
-      'testing',
-      'webhook',
-      'node',
-      'lambda',
-    ].flatMap((name) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((extension) => `dist/${name}${extension}`))
+    const built = Object.keys(entries).flatMap((name) =>
+      ['.cjs', '.d.cts', '.d.ts', '.js'].map((extension) => `dist/${name}${extension}`),
+    )
     const schemas = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.json'))
       .map((path) => `schemas/${path}`)
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']
-    const command = 'dist/cli.js'
     const unhashed = files.filter((path) => !/^dist\/[a-z]+-[\w-]{8}\.(d\.c?ts|js)$/.test(path))
     expect(unhashed.sort()).toEqual([...built, command, ...schemas, ...texts].sort())
   })
@@ -47,12 +56,44 @@ describe('the packed package', () => {
     })
   })
 
-  it.each(files.filter((path) => path.startsWith('dist/') && path !== 'dist/cli.js'))(
+  it.each(files.filter((path) => path.startsWith('dist/') && path !== command))(
     'should not mention what it was made with: %s',
     (path) => {
       expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/typebox|\bajv\b|node:|reference types/)
     },
   )
+
+  it.each(files.filter((path) => /^dist\/.*\.c?js$/.test(path) && path !== command))(
+    'should reach no network, no file and no other package: %s',
+    (path) => {
+      const allowed = entries[basename(path).replace(/\.c?js$/, '')] ?? []
+      expect(reachOf(readFileSync(join(root, path), 'utf8'))).toEqual(allowed)
+    },
+  )
+
+  it('should reach no more than Node.js and itself from the command line', () => {
+    const reach = reachOf(readFileSync(join(root, command), 'utf8'))
+    const foreign = reach.filter((name) => !isBuiltin(name) && !name.startsWith('voice-insights-events'))
+    expect(foreign.sort()).toEqual(['fetch', 'process'])
+  })
+
+  it.each([
+    ["import 'undici'", 'undici'],
+    ["export * from 'node:http'", 'node:http'],
+    ["require('fs').readFileSync(x)", 'fs'],
+    ["import('../package.json')", '../package.json'],
+    ['import(name)', '*'],
+    ['require(name)', '*'],
+    ['fetch(x)', 'fetch'],
+    ["globalThis['fetch'](x)", 'fetch'],
+    ['new XMLHttpRequest()', 'XMLHttpRequest'],
+    ['new WebSocket(x)', 'WebSocket'],
+    ['(0, eval)(x)', 'eval'],
+    ['new Function(x)', 'Function'],
+    ['process.env.TOKEN', 'process'],
+  ])('should be refused for %s', (code, reached) => {
+    expect(reachOf(`import './chunk.js'\n// fetch\n${code}`)).toEqual([reached])
+  })
 
   it.each([
     ['createVerifier', 'signature', /call_sid|specversion|JSON\.parse/],
