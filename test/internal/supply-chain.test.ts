@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -126,5 +126,44 @@ describe('the lock', () => {
     const resolved = 'https://registry.npmjs.org/ajv/-/ajv-8.20.0.tgz'
     const packages = { ...lock.packages, [at]: { ...lock.packages[at]!, resolved } }
     expect(faultsOf(manifest, { ...lock, packages })).toEqual([])
+  })
+})
+
+/** What of a workflow trusts more than it must. */
+function laxitiesOf(workflow: string): string[] {
+  const lines = workflow.split('\n')
+  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length
+  return [
+    ...lines.filter(
+      (line) => /\buses:/.test(line) && !/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line),
+    ),
+    ...(count(/^permissions:/) === 1 ? [] : ['permissions']),
+    ...(count(/timeout-minutes:/) === count(/runs-on:/) ? [] : ['timeout-minutes']),
+    ...(count(/persist-credentials: false$/) === count(/uses: actions\/checkout@/) ? [] : ['credentials']),
+    // An expression in a script is code of whoever names the branch or the tag; in one line it can be seen.
+    ...lines.filter((line) => /\bpull_request_target\b|\bsecrets\.|\brun: ([|>]|.*\$\{\{)/.test(line)),
+  ]
+}
+
+describe('the workflows', () => {
+  const workflows = readdirSync(`${root}.github/workflows`).map((name) => read(`.github/workflows/${name}`))
+
+  it('should be pinned to commits, bounded in time and allowed little', () => {
+    expect(workflows).toHaveLength(2)
+    expect(workflows.flatMap(laxitiesOf)).toEqual([])
+  })
+
+  it.each([
+    [/@[0-9a-f]{40} # v.*/, '@v6', '      - uses: actions/checkout@v6'],
+    [/ # v.*/, '', expect.stringMatching(/@[0-9a-f]{40}$/)],
+    [/^permissions:/m, 'environment:', 'permissions'],
+    [/timeout-minutes: .*/, '', 'timeout-minutes'],
+    [/persist-credentials: false/, 'persist-credentials: true', 'credentials'],
+    [/run: .*/, 'run: echo ${{ github.ref_name }}', '      - run: echo ${{ github.ref_name }}'],
+    [/run: .*/, 'run: |', '      - run: |'],
+    [/run: .*/, 'env: { A: secrets.A }', '      - env: { A: secrets.A }'],
+    [/pull_request:/, 'pull_request_target:', '  pull_request_target:'],
+  ])('should not have %s changed to %j', (pattern, replacement, laxity) => {
+    expect(laxitiesOf(read('.github/workflows/ci.yml').replace(pattern, replacement))).toEqual([laxity])
   })
 })
