@@ -57,3 +57,19 @@ export const toJson = (value: unknown): string =>
     '"\\u0000-0"',
     '-0.0',
   )
+
+/** The text of an event with one change. Infinity only exists as text: as `1e999`. */
+export function spoil(event: Fixture['event'], { of, at, change, value }: InvalidCase): string {
+  const spoilt = structuredClone(event)
+  const path = at.split('/').slice(1)
+  const last = path.pop()!
+  // Sound: the cases point into their fixtures.
+  const parent = path.reduce<unknown>(
+    (node, key) => (node as Record<string, unknown>)[key],
+    spoilt,
+  ) as Record<string, unknown>
+  if (!Object.hasOwn(parent, last)) throw new Error(`no ${at} in ${of}`)
+  if (change === 'remove') Reflect.deleteProperty(parent, last)
+  else parent[last] = change === 'infinity' ? '1e999' : value
+  return toJson(spoilt).replace('"1e999"', '1e999')
+}

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, safeParse } from 'voice-insights-events'
-import {
-  fixturesOf,
-  invalidCasesOf,
-  schemaIds,
-  stringified,
-  toJson,
-  type Fixture,
-  type InvalidCase,
-} from '../fixtures.js'
+import { fixture, fixturesOf, invalidCasesOf, schemaIds, spoil, stringified, toJson } from '../fixtures.js'
 
 describe.each(schemaIds)('%s', (id) => {
   const fixtures = fixturesOf(id)
@@ -21,8 +13,7 @@ describe.each(schemaIds)('%s', (id) => {
 
   const { cases } = invalidCasesOf(id)
   it.each(cases)('should refuse $of with $change at $at', (change) => {
-    const event = fixtures.find(({ name }) => name === change.of)!.event
-    expect(safeParse(`[${spoil(event, change)}]`)).toMatchObject([
+    expect(safeParse(`[${spoil(fixture(change.of, id), change)}]`)).toMatchObject([
       {
         success: false,
         error: {
@@ -33,19 +24,3 @@ describe.each(schemaIds)('%s', (id) => {
     ])
   })
 })
-
-/** The text of an event with one change. Infinity only exists as text: as `1e999`. */
-function spoil(event: Fixture['event'], { at, change, value }: InvalidCase): string {
-  const spoilt = structuredClone(event)
-  const path = at.split('/').slice(1)
-  const last = path.pop()!
-  // Sound: the cases point into their fixtures.
-  const parent = path.reduce<unknown>(
-    (node, key) => (node as Record<string, unknown>)[key],
-    spoilt,
-  ) as Record<string, unknown>
-  expect(parent).toHaveProperty([last])
-  if (change === 'remove') Reflect.deleteProperty(parent, last)
-  else parent[last] = change === 'infinity' ? '1e999' : value
-  return toJson(spoilt).replace('"1e999"', '1e999')
-}
