@@ -37,7 +37,8 @@ export async function start(file: string, port: number, env: Record<string, stri
       () => false,
     )
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`)
+    const ended = child.exitCode ?? child.signalCode
+    if (ended !== null) throw new Error(`${file} ended with ${ended}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   return { origin, kill: () => end(child) }
