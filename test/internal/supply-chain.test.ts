@@ -77,7 +77,7 @@ const project = (folder: string) => ({
 })
 
 describe('the lock', () => {
-  it.each(['', 'bench/', 'test/nodes/'])('should vouch for every package of ./%s', (folder) => {
+  it.each(['', 'bench/', 'test/runtimes/'])('should vouch for every package of ./%s', (folder) => {
     const { manifest, lock } = project(folder)
     expect(faultsOf(manifest, lock)).toEqual([])
   })
