@@ -26,7 +26,7 @@ export const childOf = (
 
 /**
  * A key as it may be shown. Twilio's keys are names of letters with few digits, or short numbers; anything else was
- * made up by somebody, and may be a phone number or an address: a star stands for it.
+ * made up by somebody, and may be a phone number, an address or a token: a star stands for it.
  */
 export const shownKey = (key: string): string =>
-  /^([a-z][\w-]{0,63}|\d{1,6})$/i.test(key) && !/^[a-z].*\d{5}/i.test(key) ? key : '*'
+  key.length <= 64 && /^([a-z]([a-z_-]*\d){0,4}[a-z_-]*|\d{1,6})$/i.test(key) ? key : '*'
