@@ -22,7 +22,10 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
   },
   test: {
     name,
-    include: name === 'src' ? ['test/{public,internal}/**/*.test.ts'] : ['test/public/**/*.test.ts'],
+    include:
+      name === 'src'
+        ? ['test/{public,internal,fuzz,differential}/**/*.test.ts']
+        : ['test/public/**/*.test.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     execArgv: name === 'src' ? [] : ['--disallow-code-generation-from-strings', '--disable-proto=throw'],

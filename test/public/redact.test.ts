@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEvent } from 'voice-insights-events'
 import { redact } from 'voice-insights-events/redact'
-import { fixture, fixturesOf, schemaIds } from '../fixtures.js'
+import { fixture } from '../fixtures.js'
 
 const redacted = (event: unknown) =>
   redact(parseEvent(event)) as { data: Record<string, unknown> } & Record<string, unknown>
@@ -77,36 +76,5 @@ describe('redact', () => {
     const before = structuredClone(event)
     redact(event)
     expect(event).toEqual(before)
-  })
-
-  it.each(
-    schemaIds.flatMap((id) => fixturesOf(id).map(({ name, event }) => ({ name: `${id}/${name}`, event }))),
-  )('should let no personal data or unlisted key of $name through', ({ event }) => {
-    const canary = '+15550109999'
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(9)), (dice) => {
-        const print = JSON.stringify(redacted(plant(event, () => dice.next().value === 0)))
-        expect(print).not.toContain('5550109999')
-      }),
-      { numRuns: 100 },
-    )
-
-    /** The canary in fields of personal data, and in keys and values that are not listed. */
-    function plant(value: unknown, pick: () => boolean, key = ''): unknown {
-      if (Array.isArray(value)) return value.map((item) => plant(item, pick))
-      if (
-        /^(caller|callee|city|ip_address|client_name|from|to|label|payload|comment|\w+_ip)$/.test(key) &&
-        typeof value === 'string'
-      )
-        return canary
-      if (typeof value !== 'object' || value === null) return value
-      const planted = Object.entries(value).map(([name, item]) => [name, plant(item, pick, name)] as const)
-      // The envelope and open maps of other types would refuse them.
-      const extra =
-        pick() && !/^(packet_delay_variation|levels|groups|errors|configurations|languages)$/.test(key)
-          ? [[`x${canary}`, canary] as const, ['later', { [canary]: canary }] as const]
-          : []
-      return Object.fromEntries([...planted, ...extra])
-    }
   })
 })
