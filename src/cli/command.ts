@@ -87,7 +87,7 @@ function parse(options: Options, args: readonly string[]) {
     })
   } catch (error) {
     // Of its message the first sentence is of use: the rest is how to pass what looks like an option.
-    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error))
+    throw new UsageError(error instanceof Error ? error.message.split(/\.\s/)[0] : String(error))
   }
 }
 

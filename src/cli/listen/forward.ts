@@ -1,5 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { once } from 'node:events'
+import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { Address } from '../address.js'
 import { report } from '../terminal.js'
+import { collect } from './body.js'
 
 /** An answer, to be passed on. */
 export interface Answer {
@@ -12,30 +16,35 @@ export interface Answer {
 const ofConnection =
   /^(host|connection|keep-alive|transfer-encoding|content-length|expect|upgrade|te|trailer)$/
 
-/** Passes a request on as it came, its query too, and gives the answer; 502 if there is none. */
+/** Passes a request on as it came, its query to the letter, and gives the answer; 502 if there is none. */
 export async function forward(
-  to: string,
+  to: Address,
   { query, headers, body }: { query: string; headers: IncomingHttpHeaders; body: Uint8Array },
 ): Promise<Answer> {
-  const kept = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    ofConnection.test(name) || value === undefined ? [] : [[name, [value].flat().join(', ')]],
-  )
+  const kept = Object.entries(headers).filter(([name]) => !ofConnection.test(name))
+  const request = to.protocol === 'https:' ? requestHttps : requestHttp
+  const signal = AbortSignal.timeout(5_000)
   try {
-    const response = await fetch(to.replace(/[?#].*/s, '') + query, {
+    const sent = request({
+      ...to,
       method: 'POST',
-      headers: kept,
-      body: Uint8Array.from(body),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(5_000),
+      path: to.path + query,
+      headers: { ...Object.fromEntries(kept), 'content-length': body.length },
+      signal,
     })
-    const type = response.headers.get('content-type')
+    // After an answer has begun, it fails where its body is read.
+    sent.on('error', () => undefined).end(body)
+    // Sound: the documented argument of the event.
+    const [response] = (await once(sent, 'response', { signal })) as [IncomingMessage]
+    const { statusCode = 502, headers: given } = response
+    const type = given['content-type']
     return {
-      status: response.status,
-      headers: type === null ? {} : { 'content-type': type },
-      body: new Uint8Array(await response.arrayBuffer()),
+      status: statusCode,
+      headers: type === undefined ? {} : { 'content-type': type },
+      body: await collect(response),
     }
   } catch {
-    report(`no answer from ${new URL(to).host}`)
+    report(`no answer from ${to.hostname}:${to.port}`)
     return { status: 502, headers: {}, body: '' }
   }
 }

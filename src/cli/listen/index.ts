@@ -1,14 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createVerifier, type Verifier } from 'voice-insights-events/signature'
+import { addressOf, verifierFor } from '../address.js'
 import { defineCommand, UsageError } from '../command.js'
 import { print, report } from '../terminal.js'
+import { collect, maxBody } from './body.js'
 import { linesFor, objectsFor } from './delivery.js'
 import { type Answer, forward } from './forward.js'
-
-/** Twilio's bodies have at most a mebibyte. */
-const maxBody = 16 * 2 ** 20
 
 export const listen = defineCommand({
   name: 'listen',
@@ -39,8 +37,10 @@ export const listen = defineCommand({
       forward: to,
       'show-personal-data': personal = false,
     } = values
-    if (to !== undefined && !URL.canParse(to)) throw new UsageError('--forward: expected a URL')
-    const verifier = verifierOf(values['sink-url'], values['auth-token'])
+    const handler = to === undefined ? undefined : addressOf(to, '--forward')
+    const url = values['sink-url']
+    const authToken = values['auth-token'] ?? process.env.TWILIO_AUTH_TOKEN ?? ''
+    const verifier = url === undefined ? undefined : verifierFor({ url, authToken, maxBodyBytes: maxBody })
     const linesOf = json ? objectsFor(personal) : linesFor(personal)
 
     const receive = async (request: IncomingMessage): Promise<Answer> => {
@@ -53,9 +53,9 @@ export const listen = defineCommand({
       const { reason } = (await verifier?.verify({ query, signature, body })) ?? {}
       const answer = reason
         ? { status: 403, headers: {}, body: `${reason}\n` }
-        : to === undefined
+        : handler === undefined
           ? { status: 204, headers: {}, body: '' }
-          : await forward(to, { query, headers: request.headers, body })
+          : await forward(handler, { query, headers: request.headers, body })
       const delivery = { time, status: answer.status, isVerified: verifier !== undefined, reason, body }
       for (const line of linesOf(delivery)) await print(line)
       return answer
@@ -83,26 +83,3 @@ export const listen = defineCommand({
     return 0
   },
 })
-
-function verifierOf(url: string | undefined, token = process.env.TWILIO_AUTH_TOKEN): Verifier | undefined {
-  if (url === undefined) return undefined
-  try {
-    return createVerifier({ url, authToken: token ?? '', maxBodyBytes: maxBody })
-  } catch (error) {
-    // Its message names no secret.
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-/** The body; without an answer if it is larger than any of Twilio's, as one of 4xx would be the end of it. */
-async function collect(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  // Sound: a request whose encoding is not set gives bytes.
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > maxBody) throw new RangeError('body too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}

@@ -32,31 +32,36 @@ interface Attempt {
 /** As many requests wait to be sent again before new ones do. */
 const maxWaiting = 1_000
 
-/** Sends requests as Twilio does, but that its pauses between attempts are shorter. */
+/** Milliseconds by which a request may be late, and is made up for: timers are as coarse as that. */
+const slack = 20
+
+/** Sends requests as Twilio does, but that its pauses between attempts are shorter. Tells whether it sent them all. */
 export async function deliver(
   drafts: AsyncIterator<Draft>,
   post: Post,
   { concurrency, rate, retryFor, signal }: Pace,
   heard: Heard,
-): Promise<void> {
+): Promise<boolean> {
   const waiting: Attempt[] = []
   let inFlight = 0
   let isDrained = false
-  let nextSlot = 0
-  let settled = performance.now()
+  let nextSlot = performance.now()
+  let settled = nextSlot
   /** A handler that takes nothing would otherwise be sent everything, each for as long as it is sent again. */
   const isStalled = () => performance.now() - settled > Math.max(retryFor, 10) * 1_000
+  const isComplete = () => isDrained && !signal.aborted
 
   /** One that is due, or a new one; undefined when there is nothing more to do. */
   const take = async (): Promise<Attempt | undefined> => {
-    while (!signal.aborted && !isStalled()) {
+    while (!signal.aborted) {
       const now = performance.now()
       const due = waiting.findIndex((attempt) => attempt.due <= now)
       if (due !== -1) return waiting.splice(due, 1)[0]
-      if (!isDrained && waiting.length < maxWaiting) {
+      if (!isDrained && !isStalled() && waiting.length < maxWaiting) {
         inFlight++
-        const next = await drafts.next().finally(() => inFlight--)
-        if (!next.done) return { mail: await next.value(), number: 1, first: performance.now(), due: 0 }
+        const next = drafts.next().then(({ done, value }) => (done ? undefined : value()))
+        const mail = await next.finally(() => inFlight--)
+        if (mail) return { mail, number: 1, first: performance.now(), due: 0 }
         isDrained = true
       } else if (waiting.length === 0 && inFlight === 0) return undefined
       else await sleep(10)
@@ -66,9 +71,10 @@ export async function deliver(
 
   const slot = async (): Promise<void> => {
     if (rate === undefined) return
-    const at = Math.max(nextSlot, performance.now())
+    const now = performance.now()
+    const at = Math.max(nextSlot, now - slack)
     nextSlot = at + 1_000 / rate
-    await sleep(at - performance.now(), undefined, { signal }).catch(() => undefined)
+    if (at > now) await sleep(at - now, undefined, { signal }).catch(() => undefined)
   }
 
   const attempt = async ({ mail, number, first }: Attempt): Promise<void> => {
@@ -86,10 +92,12 @@ export async function deliver(
     for (let next = await take(); next; next = await take()) {
       inFlight++
       await slot()
-      await attempt(next).finally(() => inFlight--)
+      // Whoever was interrupted sends nothing before its turn.
+      if (!signal.aborted) await attempt(next).finally(() => inFlight--)
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
+  return isComplete()
 }
 
 /** Milliseconds: twice as long each time, at most five seconds, and up to half of it by chance. */

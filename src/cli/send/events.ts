@@ -59,7 +59,7 @@ async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
 }
 
 function elementsOf(text: Uint8Array): Outgoing[] {
-  const elements: unknown[] = [JSON.parse(Buffer.from(text).toString())].flat()
+  const elements: unknown[] = [JSON.parse(new TextDecoder().decode(text))].flat()
   return elements.map((element) => {
     if (typeof element !== 'object' || element === null) throw new TypeError('not an event')
     // Sound: an object has keys and values.

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+import { addressOf, verifierFor } from '../address.js'
 import { defineCommand, UsageError, type Values } from '../command.js'
 import { families, listedTypes } from '../names.js'
 import { count, print, withProgress } from '../terminal.js'
@@ -99,14 +101,14 @@ export const send = defineCommand({
     'send http://localhost:8080/events -n 100 -c 10 \\\n      --type call-event.sdk --set data.level=ERROR',
   ],
   run: async (values, [url = '']) => {
-    const address = addressOf(url)
+    const address = addressOf(url, 'URL')
     const signing = signingOf(values, url)
     const { concurrency = 1, rate, 'retry-for': retryFor = 15 } = values
     const tally = createTally()
     const begun = performance.now()
     const seconds = () => (performance.now() - begun) / 1_000
     const pace = { concurrency, rate, retryFor, signal: interrupted() }
-    await withProgress(
+    const isComplete = await withProgress(
       () => progressOf(tally, seconds()),
       () =>
         deliver(
@@ -116,25 +118,21 @@ export const send = defineCommand({
           counter(tally),
         ),
     )
-    const summary = summaryOf(tally, seconds())
+    const summary = summaryOf(tally, seconds(), isComplete)
     await print(values.json ? JSON.stringify(summary, null, 2) : inWords(summary, retryFor))
-    return summary.losses.length === 0 && tally.accepted.size === 0 ? 0 : 1
+    return isComplete && summary.losses.length === 0 && tally.accepted.size === 0 ? 0 : 1
   },
 })
 
 type SendValues = Values<typeof options>
 
-function addressOf(url: string): URL {
-  const address = URL.canParse(url) ? new URL(url) : undefined
-  if (address && /^https?:$/.test(address.protocol)) return address
-  throw new UsageError('expected URL to be the whole address of a handler: http://localhost:8080/events')
-}
-
-function signingOf({ 'auth-token': token, 'sink-url': sinkUrl, data }: SendValues, url: string): Signing {
-  const authToken = token ?? process.env.TWILIO_AUTH_TOKEN
+function signingOf(values: SendValues, url: string): Signing {
+  const { 'auth-token': authToken = process.env.TWILIO_AUTH_TOKEN, 'sink-url': sinkUrl = url, data } = values
   if (!authToken) throw new UsageError('expected --auth-token, or TWILIO_AUTH_TOKEN in the environment')
-  if (/[^!-~]/.test(authToken)) throw new UsageError('--auth-token: expected a token without spaces')
-  return { authToken, sinkUrl: sinkUrl ?? url, data }
+  if (/[^!-~]/.test(sinkUrl)) throw new UsageError('--sink-url: expected an address that is percent-encoded')
+  // Nothing is signed that the handler could not verify.
+  verifierFor({ url: sinkUrl, authToken })
+  return { authToken, sinkUrl, data }
 }
 
 /** The events that were asked for, in the order in which they are sent, each with its changes. */
@@ -178,6 +176,8 @@ function progressOf(tally: Tally, seconds: number): string {
 /** Ends the sending, and shows what came of it. A second time ends the program. */
 function interrupted(): AbortSignal {
   const controller = new AbortController()
+  // Every request that waits for its turn listens.
+  setMaxListeners(0, controller.signal)
   process.once('SIGINT', () => {
     controller.abort()
   })

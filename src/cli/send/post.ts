@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { Address } from '../address.js'
 import type { Mail } from './requests.js'
 
 /** What came back. */
@@ -17,27 +18,22 @@ export type Post = (mail: Mail) => Promise<Answer>
 const patience = 5_000
 
 /** Posts to an address, over connections that are kept. The query is that of the request, to the letter. */
-export function createPost(address: URL, connections: number): Post {
+export function createPost(address: Address, connections: number): Post {
   const isTls = address.protocol === 'https:'
   const options = { keepAlive: true, maxSockets: connections }
   const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options)
   const request = isTls ? requestHttps : requestHttp
-  // Twilio sends the user and the password of an address in a header.
-  const auth = [address.username, address.password].map(decodeURIComponent).join(':')
-
   return ({ query, headers, body }) =>
     new Promise((resolve) => {
       const begun = performance.now()
       let failure = 'closed'
       let status: number | undefined
       const sent = request({
+        // With the user and the password of an address, which Twilio sends in a header, too.
+        ...address,
         agent,
         method: 'POST',
-        // An address of IPv6 stands in brackets.
-        hostname: address.hostname.replace(/^\[|\]$/g, ''),
-        port: address.port,
-        path: address.pathname + query,
-        ...(auth !== ':' && { auth }),
+        path: address.path + query,
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       })
       const timer = setTimeout(() => {

@@ -3,11 +3,13 @@ import { columns, count, counted, paint, printable } from '../terminal.js'
 import { type Loss, lossesIn, type Tally } from './tally.js'
 
 /** How it went, for programs. */
-export function summaryOf(tally: Tally, seconds: number) {
+export function summaryOf(tally: Tally, seconds: number, isComplete: boolean) {
   const losses = lossesIn(tally)
   const events = tally.events.size
   const acknowledged = events - losses.length
   return {
+    /** Whether everything was sent that was to be. */
+    complete: isComplete,
     events,
     acknowledged,
     lost: losses.filter(({ discarded }) => discarded).length,
@@ -63,6 +65,7 @@ export function inWords(summary: Summary, retryFor: number): string {
     paint(isWell ? 'green' : 'red', `${count(acknowledged)} acknowledged, ${count(lost + undelivered)} lost`),
     lossesInWords(summary.losses, retryFor),
     forgedInWords(summary.forged),
+    summary.complete ? '' : paint('red', 'Stopped before everything was sent.'),
   ]
     .filter(Boolean)
     .join('\n')
@@ -85,6 +88,9 @@ const answersIn = ({ answers }: Summary): string =>
 
 const maxListed = 20
 
+/** An attribute of an event that may be anything. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? printable(value) : '-')
+
 function lossesInWords(losses: readonly Loss[], retryFor: number): string {
   if (losses.length === 0) return ''
   const reasons = new Map(
@@ -95,7 +101,7 @@ function lossesInWords(losses: readonly Loss[], retryFor: number): string {
   )
   const listed = losses
     .slice(0, maxListed)
-    .map(({ id, type, answer }) => [printable(String(id)), printable(shortName(String(type))), answer])
+    .map(({ id, type, answer }) => [textIn(id), shortName(textIn(type)), answer])
   const more = losses.length > maxListed ? [`  and ${count(losses.length - maxListed)} more`] : []
   return [
     '',

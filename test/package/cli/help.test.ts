@@ -55,6 +55,7 @@ describe('help', () => {
     [['toString'], 'expected a command: '],
     [['validate', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['send', 'http://a', '--count'], "Option '-n, --count <value>' argument missing"],
+    [['send', 'http://a', '--auth-token', '-a'], "Option '--auth-token' argument is ambiguous\nTry: "],
     [['schema', '--json=yes'], "Unknown option '--json'"],
     [['validate', '--json=yes'], "Option '--json' does not take an argument"],
     [['schema', 'a', 'b'], 'expected [ID[/VERSION]]'],

@@ -14,6 +14,9 @@ afterAll(() => {
 /** An empty folder with the packed package in it: nothing else is near the command. */
 export const folder = project
 
+/** Where the program is. */
+export const path = join(project, 'node_modules/voice-insights-events/dist/cli.js')
+
 export interface Ended {
   readonly code: number | null
   readonly stdout: string
@@ -31,7 +34,6 @@ export function start(
   args: readonly string[],
   { env = {}, nodeOptions = [] }: Around = {},
 ): ChildProcessWithoutNullStreams {
-  const path = join(project, 'node_modules/voice-insights-events/dist/cli.js')
   return spawn(process.execPath, [...nodeOptions, path, ...args], {
     cwd: project,
     env: { PATH: process.env.PATH, ...env },

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildCall } from '../../../src/testing/index.js'
 import { createWebhook } from '../../../src/webhook/index.js'
 import { nodeHandler } from '../../../src/webhook/node.js'
@@ -25,6 +25,8 @@ async function serveWebhook() {
 }
 
 interface Result {
+  readonly complete: boolean
+  readonly seconds: number
   readonly events: number
   readonly acknowledged: number
   readonly lost: number
@@ -127,7 +129,7 @@ describe('send', () => {
       expect(performance.now() - begun).toBeGreaterThan(5_000)
     })
     const result = await sendJson(origin, '-n', '1000000', '-c', '20', '--rate', '1000', '--retry-for', '1')
-    expect(result).toMatchObject({ code: 1, acknowledged: 0 })
+    expect(result).toMatchObject({ code: 1, acknowledged: 0, complete: false })
     expect(result.events).toBeLessThan(20_000)
     await late
   })
@@ -251,11 +253,18 @@ describe('send', () => {
   it('should send saved events again, to the letter, whatever they are', async () => {
     const { origin, requests } = await keep(() => 204)
     const events = [{ id: 'EZ1', source: 'a', odd: -1 }, { type: 'none' }, { type: 'none' }]
-    writeFileSync(join(folder, 'saved.ndjson'), events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+    writeFileSync(
+      join(folder, 'saved.ndjson'),
+      `\ufeff${events.map((event) => `${JSON.stringify(event)}\n`).join('')}`,
+    )
     expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({ code: 0, requests: 3 })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
     const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input: '{"broken' })
     expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+    const odd = { id: { toString: 1 }, type: '\u001b[2J' }
+    const args = ['send', 'http://127.0.0.1:1', '--retry-for', '0', '--file', '-']
+    const { stdout } = await run(args, { env, input: JSON.stringify(odd) })
+    expect(stdout).toContain('Lost in production:\n  -  \ufffd[2J  ECONNREFUSED\n')
   })
 
   it('should stop when it is told to, and show what came of it', async () => {
@@ -266,8 +275,26 @@ describe('send', () => {
     const result = ended(child)
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     child.kill('SIGINT')
-    const { stdout } = await result
-    expect(stdout).toMatch(/^ANSWER[^]*\d+ acknowledged, 0 lost/)
+    const { code, stdout } = await result
+    expect(stdout).toMatch(/^ANSWER[^]*\d+ acknowledged, 0 lost\nStopped before everything was sent\.\n$/)
+    expect(code).toBe(1)
+  })
+
+  it('should send nothing before its turn when it is told to stop', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const child = start(['send', origin, '-n', '100', '-c', '20', '--rate', '2'], { env })
+    const result = ended(child)
+    await vi.waitUntil(() => requests.length > 0, { timeout: 30_000 })
+    child.kill('SIGINT')
+    expect(await result).toMatchObject({ code: 1, stderr: '' })
+    expect(requests.length).toBeLessThan(20)
+  })
+
+  it('should make up for timers that are late', async () => {
+    const { origin } = await keep(() => 204)
+    const result = await sendJson(origin, '-n', '300', '--rate', '200')
+    expect(result).toMatchObject({ code: 0, complete: true })
+    expect(result.seconds).toBeGreaterThan(1.4)
   })
 
   it('should never show the token', async () => {
@@ -287,8 +314,12 @@ describe('send', () => {
 
   it.each([
     ['expected URL', []],
-    ['expected URL to be the whole address', ['localhost:8080']],
-    ['expected URL to be the whole address', ['ftp://localhost']],
+    ['URL: expected the whole address', ['localhost:8080']],
+    ['URL: expected the whole address', ['ftp://localhost']],
+    ['URL: expected the whole address', ['http://user:%zz@127.0.0.1:1']],
+    ['url: expected the whole address of the sink', ['http://127.0.0.1:1/#a']],
+    ['url: expected the whole address of the sink', ['http://127.0.0.1:1', '--sink-url', '']],
+    ['--sink-url: expected an address that is percent-encoded', ['http://127.0.0.1:1/?a=\u00fc']],
     ['--type: expected an event type', ['http://127.0.0.1:1', '--type', 'call']],
     ['--call: expected answered-pstn, ', ['http://127.0.0.1:1', '--call', 'toString']],
     ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '1e3']],
