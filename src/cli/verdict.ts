@@ -15,9 +15,15 @@ export interface Verdict {
   readonly drift: readonly Drift[]
 }
 
-/** A name as it may be shown. With more digits it could be a number of somebody. */
+/** Whether a text could be a number or an address of somebody, wherever it stands; SIDs and times are nobody's. */
+export const isPersonal = (text: string): boolean =>
+  /\d{5}|\d[.-]\d+[.-]\d{3}|(\d+\.){3}|@|:.*:|^(client|sip|tel):(?!\*)/i.test(
+    text.replace(/\b([A-Z]{2}[0-9a-f]{32,34}|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|\d{4}-\d\d-\d\dT[\d:.]+)/g, ''),
+  )
+
+/** A name as it may be shown. */
 export const shown = (text: unknown): string | undefined =>
-  text === undefined || (typeof text === 'string' && /^[a-z][\w.-]{0,99}$/i.test(text) && !/\d{5}/.test(text))
+  text === undefined || (typeof text === 'string' && /^[a-z][\w.-]{0,99}$/i.test(text) && !isPersonal(text))
     ? text
     : '*'
 
@@ -29,7 +35,8 @@ export function judge({ event, error }: ParseResult): Verdict {
   return {
     type: shown(attributes.type),
     schema: shown(schema?.id),
-    version: schema?.version,
+    // A version has few digits, or could be a number of somebody.
+    version: (schema?.version ?? 0) < 10_000 ? schema?.version : undefined,
     valid: !error,
     ...(error && { code: error.code }),
     issues: error?.issues ?? [],

@@ -1,7 +1,16 @@
 import { type ParseResult, safeParse } from 'voice-insights-events'
 import { redact } from 'voice-insights-events/redact'
 import { paint, printable } from '../terminal.js'
-import { driftInWords, inWords, issueInWords, judge, shown, typeIn, type Verdict } from '../verdict.js'
+import {
+  driftInWords,
+  inWords,
+  isPersonal,
+  issueInWords,
+  judge,
+  shown,
+  typeIn,
+  type Verdict,
+} from '../verdict.js'
 
 /** A request that came, and what was answered. */
 export interface Delivery {
@@ -38,8 +47,13 @@ export const objectsFor =
       const event = showPersonalData
         ? (result.event ?? result.error.element)
         : result.event && redact(result.event)
-      return JSON.stringify({ time, status, signature, ...judge(result), event })
+      const object = { time, status, signature, ...judge(result), event }
+      return JSON.stringify(object, showPersonalData ? undefined : masked)
     })
+
+/** Masks what could be personal where nothing personal is expected. */
+const masked = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && isPersonal(value) ? '***' : value
 
 const maxRemarks = 3
 
@@ -82,7 +96,7 @@ const sidIn = (value: unknown): string =>
 
 /** The state of something, in a word or a number. */
 function wordIn(value: unknown, showPersonalData: boolean): string {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return showPersonalData || value < 1e6 ? String(value) : '*'
   if (typeof value !== 'string') return ''
   return showPersonalData ? printable(value) : (shown(value) ?? '')
 }

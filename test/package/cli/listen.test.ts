@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sign } from '../../../src/signature/index.js'
 import { buildBody, buildEvent } from '../../../src/testing/index.js'
 import { ended, run, start } from './program.js'
-import { keep } from './server.js'
+import { keep, serve } from './server.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
 const authToken = '12345678901234567890123456789012'
@@ -64,6 +64,40 @@ describe('listen', () => {
     expect(code).toBe(0)
   })
 
+  it.each([[], ['--json']])(
+    'should show nothing personal where nothing personal is expected %j',
+    async (...args) => {
+      const { origin, close } = await listen(...args)
+      const canaries = [
+        '+15550100123',
+        'sip:alice@192.0.2.77',
+        'x192.0.2.77',
+        '2001:db8::77',
+        'client:alice',
+        '555-010-0123',
+      ]
+      const host = 'https://events-schemas.twilio.com'
+      const places = (canary: string) => [
+        { ...event, type: canary },
+        { ...event, id: canary, source: canary, time: canary },
+        { ...event, dataschema: canary },
+        { ...event, dataschema: `${host}/VoiceInsights.${canary}/1` },
+        { ...event, dataschema: `${host}/VoiceInsights.CallSummary/${canary.replace('+', '')}` },
+        { ...event, data: { ...event.data, parent_call_sid: canary, call_state: canary, [canary]: canary } },
+      ]
+      await post(origin, JSON.stringify(canaries.flatMap(places)))
+      await post(
+        origin,
+        buildBody([buildEvent('com.twilio.error-logs.error.logged', { data: { error_code: 15550100123 } })]),
+      )
+      const { lines } = await close()
+      expect(lines).toHaveLength(canaries.length * 6 + 1)
+      expect(lines.slice(0, -1).join()).not.toMatch(/15550100123|192\.0\.2|2001:db8|alice|555-010/)
+      if (args.length === 0) expect(lines.at(-1)).not.toContain('15550100123')
+      expect(lines[1]).toContain(call_sid)
+    },
+  )
+
   it('should show personal data if it is asked to', async () => {
     const { origin, close } = await listen('--show-personal-data')
     await post(origin, buildBody([event]))
@@ -104,21 +138,38 @@ describe('listen', () => {
     const handler = await keep((_, number) => (number === 1 ? 503 : 200))
     const { origin, close } = await listen('--forward', `${handler.origin}/path`)
     const body = ` ${buildBody([event])}\n`
-    const query = "?it's=%27&bodySHA256=0"
+    const query = `?it's=%27&"=<|>&bodySHA256=0`
     for (const status of [503, 200]) {
       const headers = { 'x-twilio-signature': 'a', 'content-type': 'application/json' }
-      expect((await post(origin + query, body, headers)).status).toBe(status)
+      // A client of another kind would encode the query.
+      const sent = request(origin, { method: 'POST', path: `/${query}`, headers }).end(body)
+      // Sound: the documented argument of the event.
+      const [response] = (await once(sent, 'response')) as [IncomingMessage]
+      expect(response.resume().statusCode).toBe(status)
     }
     expect(handler.requests).toHaveLength(2)
     expect(handler.requests[0]).toMatchObject({
       method: 'POST',
-      // A client sends a quote in this form.
-      url: `/path${query.replace("'", '%27')}`,
+      url: `/path${query}`,
       headers: { 'x-twilio-signature': 'a', 'content-type': 'application/json' },
       body,
     })
     const { lines } = await close()
     expect(lines.map((line) => line.split('  ')[1])).toEqual(['503', '200'])
+  })
+
+  it('should send the user of an address in a header, and take no more than a body from it', async () => {
+    const handler = await keep(() => 204)
+    const url = handler.origin.replace('//', '//user:p%40ss@')
+    const endless = await serve((_, response) => {
+      const more = () => response.write('a'.repeat(2 ** 16), more)
+      response.on('error', () => undefined)
+      more()
+    })
+    const [one, other] = [await listen('--forward', url), await listen('--forward', endless)]
+    expect((await post(one.origin, buildBody([event]))).status).toBe(204)
+    expect(handler.requests[0]!.headers.authorization).toBe(`Basic ${btoa('user:p@ss')}`)
+    expect((await post(other.origin, buildBody([event]))).status).toBe(502)
   })
 
   it('should answer 502 when there is nobody to pass a request on to', async () => {
@@ -167,7 +218,8 @@ describe('listen', () => {
   })
 
   it.each([
-    ['--forward: expected a URL', ['--forward', 'none']],
+    ['--forward: expected the whole address', ['--forward', 'none']],
+    ['--forward: expected the whole address', ['--forward', 'localhost:3000']],
     ['url: expected the whole address', ['--sink-url', 'none']],
     ['authToken: expected', ['--sink-url', 'https://example.com/', '--auth-token', 'a b']],
     ['--port: expected a whole number from 0 to 65535', ['--port', '65536']],
