@@ -74,10 +74,14 @@ export function columns(rows: readonly (readonly string[])[], rightFrom = Infini
     .join('\n')
 }
 
-/** Whoever reads stdout may have had enough, as `head` has. */
+/** Whoever reads stdout may have had enough, as `head` has; or a disk is full. */
 export function endWhenNobodyReads(): void {
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+  // Many deliveries may wait for a slow reader at a time.
+  stdout.setMaxListeners(0).on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    report(`cannot write to stdout (${code})`)
+    process.exit(2)
   })
+  // What is no result may stay unread.
+  stderr.on('error', () => undefined)
 }

@@ -68,13 +68,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Docum
 /** Whether bytes are a JSON array or object. */
 function isJson(text: Uint8Array): boolean {
   try {
-    return (
-      typeof JSON.parse(
-        Buffer.from(text)
-          .toString()
-          .replace(/^\ufeff/, ''),
-      ) === 'object'
-    )
+    return typeof JSON.parse(new TextDecoder().decode(text)) === 'object'
   } catch {
     return false
   }

@@ -1,12 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { finished } from 'node:stream/promises'
 import { describe, expect, it } from 'vitest'
 import { buildBody, buildCall, buildEvent } from '../../../src/testing/index.js'
 import { quickstartBody } from '../../fixtures.js'
-import { folder, run, start } from './program.js'
+import { folder, path, run, start } from './program.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
 const good = buildEvent(complete)
@@ -151,15 +152,22 @@ describe('validate', () => {
       dataschema: 'https://events-schemas.twilio.com/\u001b]0;+15550100123/1',
       data: { ...good.data, '\u001b[31m+15550100123': 1, call_state: '+15550100123' },
     }
+    const version = {
+      ...good,
+      dataschema: 'https://events-schemas.twilio.com/VoiceInsights.CallSummary/15550100123',
+    }
+    const address = { ...good, type: 'com.x192.0.2.77' }
     const { stdout } = await run(['validate'], {
-      input: line(hostile) + line({ ...hostile, id: 5 }) + line({ ...hostile, dataschema: good.dataschema }),
+      input: [hostile, { ...hostile, id: 5 }, { ...hostile, dataschema: good.dataschema }, version, address]
+        .map(line)
+        .join(''),
     })
-    expect(stdout).not.toMatch(/\u001b|15550100123/)
+    expect(stdout).not.toMatch(/\u001b|15550100123|192\.0\.2/)
     expect(stdout).toContain('unknown_key /data/*')
   })
 
   it('should have no more than a part of a large file in memory', async () => {
-    const megabyte = line('a'.repeat(2 ** 20))
+    const megabyte = line(['a'.repeat(2 ** 20)])
     const stream = createWriteStream(join(folder, 'large.ndjson'))
     for (let lines = 0; lines < 300; lines++) stream.write(megabyte)
     await finished(stream.end(line(good)))
@@ -170,6 +178,14 @@ describe('validate', () => {
     expect([code, summary]).toEqual([1, '301 events: 1 valid, 300 invalid, 0 with drift'])
     console.log(`validate: ${Math.round(Number(kibibytes) / 1024)} MiB of memory for 300 MiB`)
     expect(Number(kibibytes) / 1024).toBeLessThan(220)
+  })
+
+  it.runIf(existsSync('/dev/full'))('should say so if it cannot write', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `'${process.execPath}' ${path} schema >/dev/full`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^cannot write to stdout \(ENOSPC\)\n$/)])
   })
 
   it('should end when nobody reads any more', async () => {
