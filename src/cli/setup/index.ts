@@ -61,6 +61,7 @@ function checked(url: string | undefined): string {
 }
 
 function printableOnly(text: string): string {
-  if (!/\p{Cc}/u.test(text)) return text
-  throw new UsageError('--description: expected text on one line')
+  // Of a backslash at the end of an argument each PowerShell makes something else.
+  if (/^\P{Cc}*[^\p{Cc}\\]$/u.test(text)) return text
+  throw new UsageError('--description: expected text on one line, without a backslash at its end')
 }

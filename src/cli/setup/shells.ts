@@ -35,11 +35,6 @@ export const shells = {
   },
 } as const satisfies Record<string, Shell>
 
-/** A program takes its command line apart: a quote needs a backslash, and one before a quote, or the end, another. */
+/** A program takes its command line apart: a quote needs a backslash, and one before a quote another. */
 const forProgram = (text: string): string =>
-  text.replace(/\\+"?|"/g, (found, at: number) => {
-    const isQuote = found.endsWith('"')
-    const slashes = '\\'.repeat(found.length - (isQuote ? 1 : 0))
-    if (isQuote) return `${slashes}${slashes}\\"`
-    return at + found.length === text.length ? slashes + slashes : slashes
-  })
+  text.replace(/\\+"?|"/g, (found) => (found.endsWith('"') ? `${found.slice(0, -1).repeat(2)}\\"` : found))

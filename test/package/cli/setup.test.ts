@@ -183,6 +183,8 @@ describe('setup', () => {
     ['--events: the versions of call-summary are 1, 2, 7', ['--url', url, '--events', 'call-summary/3']],
     ['--shell: expected posix, powershell', ['--url', url, '--shell', 'fish']],
     ['--description: expected text on one line', ['--url', url, '--description', 'a\nb']],
+    ['--description: expected text on one line', ['--url', url, '--description', '']],
+    ['--description: expected text on one line', ['--url', url, '--description', 'a\\']],
   ])('should refuse what cannot be right: %s', async (message, args) => {
     const { code, stdout, stderr } = await run(['setup', ...args])
     expect([code, stdout, stderr]).toEqual([
