@@ -17,7 +17,7 @@ export interface Verdict {
 
 /** Whether a text could be a number or an address of somebody, wherever it stands; SIDs and times are nobody's. */
 export const isPersonal = (text: string): boolean =>
-  /\d{5}|\d[.-]\d+[.-]\d{3}|(\d+\.){3}|@|:.*:|^(client|sip|tel):(?!\*)/i.test(
+  /\d{5}|\d[.-]\d{1,4}[.-]\d{3}|(\d\d?\d?\.){3}|@|:[^:]*:|^(client|sip|tel):(?!\*)/i.test(
     text.replace(/\b([A-Z]{2}[0-9a-f]{32,34}|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|\d{4}-\d\d-\d\dT[\d:.]+)/g, ''),
   )
 

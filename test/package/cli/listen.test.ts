@@ -207,14 +207,14 @@ describe('listen', () => {
       data: {
         ...event.data,
         call_sid: 'CA\u001b[2J',
-        call_state: '\u001b[2J',
+        call_state: '\u001b[2J\u202e',
         from: { caller: '\u001b[2J' },
       },
     }
     await post(origin, JSON.stringify([hostile]))
     const { lines } = await close()
     expect(lines).toHaveLength(1)
-    expect(lines.join()).not.toContain('\u001b')
+    expect(lines.join()).not.toMatch(/[\u001b\u202e]/)
   })
 
   it.each([

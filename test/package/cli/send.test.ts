@@ -33,7 +33,9 @@ interface Result {
   readonly undelivered: number
   readonly requests: number
   readonly retries: number
-  readonly answers: readonly { readonly answer: string; readonly count: number }[]
+  readonly answers: readonly ({ readonly answer: string } & Readonly<
+    Record<'count' | 'p50' | 'p95' | 'p99' | 'max', number>
+  >)[]
   readonly forged: { readonly requests: number; readonly accepted: Readonly<Record<string, number>> }
 }
 
@@ -85,12 +87,15 @@ describe('send', () => {
     let number = 0
     const flaky = await serve((request, response) => {
       if (++number < 3) request.destroy()
+      else if (number === 3)
+        response.writeHead(200, { 'content-length': 9 }).write('a', () => response.destroy())
       else response.end()
     })
     const result = await sendJson(flaky)
-    expect(result).toMatchObject({ code: 0, acknowledged: 1, retries: 2 })
+    expect(result).toMatchObject({ code: 0, acknowledged: 1, retries: 3 })
     expect(result.answers.map(({ answer, count }) => [answer, count])).toEqual([
       ['ECONNRESET', 2],
+      ['closed', 1],
       ['200', 1],
     ])
   })
@@ -106,6 +111,28 @@ describe('send', () => {
     )
     expect(stdout).toMatch(/403: The signature was refused.*--sink-url.*discards the event for good\./)
     expect(code).toBe(1)
+  })
+
+  it('should count an event once, and list no more than twenty', async () => {
+    const seen = new Set<string>()
+    const { origin } = await keep(({ body }) => (seen.size === seen.add(body).size ? 403 : 204))
+    const result = await sendJson(origin, '--duplicate', '-n', '3')
+    expect(result).toMatchObject({ code: 0, events: 3, acknowledged: 3, lost: 0, requests: 6 })
+    const refusing = await keep(() => 403)
+    const { stdout } = await run(['send', refusing.origin, '-n', '21'], { env })
+    expect(stdout).toContain('  and 1 more\n')
+    expect(stdout.match(/^ {2}EZ/gm)).toHaveLength(20)
+  })
+
+  it('should tell how long answers took', async () => {
+    let number = 0
+    const origin = await serve((_, response) => {
+      setTimeout(() => response.end(), ++number === 2 ? 1_000 : 0)
+    })
+    const [times] = (await sendJson(origin, '-n', '9')).answers
+    expect(times!.max).toBeGreaterThanOrEqual(999)
+    expect([times!.p99, times!.p95]).toEqual([times!.max, times!.max])
+    expect(times!.p50).toBeLessThan(500)
   })
 
   it('should give up in the end', async () => {
@@ -154,12 +181,13 @@ describe('send', () => {
   })
 
   it('should tell which forgeries a careless handler takes', async () => {
-    const { origin } = await keep(({ headers }) => (headers['x-twilio-signature'] ? 204 : 403))
-    expect(await sendJson(origin, '--forge')).toMatchObject({
+    const { origin, requests } = await keep(({ headers }) => (headers['x-twilio-signature'] ? 204 : 403))
+    expect(await sendJson(`${origin}/?a=b`, '--forge')).toMatchObject({
       code: 1,
       acknowledged: 1,
       forged: { requests: 4, accepted: { 'another token': 1, 'another body': 1, 'body not signed': 1 } },
     })
+    expect(requests.map(({ url }) => url!.replace(/[0-9a-f]{64}/, '*'))).toContain('/?a=b')
     const { stdout } = await run(['send', origin, '--forge'], { env })
     expect(stdout).toContain('4 forged requests: 1 refused, 3 accepted\n  another token: 1 accepted\n')
   })
@@ -252,12 +280,21 @@ describe('send', () => {
 
   it('should send saved events again, to the letter, whatever they are', async () => {
     const { origin, requests } = await keep(() => 204)
-    const events = [{ id: 'EZ1', source: 'a', odd: -1 }, { type: 'none' }, { type: 'none' }]
+    const events = [
+      { id: 'EZ1', source: 'a', odd: -1 },
+      { id: 'EZ1', source: 'b' },
+      { type: 'none' },
+      { type: 'none' },
+    ]
     writeFileSync(
       join(folder, 'saved.ndjson'),
       `\ufeff${events.map((event) => `${JSON.stringify(event)}\n`).join('')}`,
     )
-    expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({ code: 0, requests: 3 })
+    expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({
+      code: 0,
+      events: 3,
+      requests: 4,
+    })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
     const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input: '{"broken' })
     expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
