@@ -74,6 +74,7 @@ describe('listen', () => {
         'x192.0.2.77',
         '2001:db8::77',
         'client:alice',
+        'alice@example.com',
         '555-010-0123',
       ]
       const host = 'https://events-schemas.twilio.com'
@@ -169,7 +170,10 @@ describe('listen', () => {
     const [one, other] = [await listen('--forward', url), await listen('--forward', endless)]
     expect((await post(one.origin, buildBody([event]))).status).toBe(204)
     expect(handler.requests[0]!.headers.authorization).toBe(`Basic ${btoa('user:p@ss')}`)
+    const begun = performance.now()
     expect((await post(other.origin, buildBody([event]))).status).toBe(502)
+    // Not when its time is over: before.
+    expect(performance.now() - begun).toBeLessThan(4_500)
   })
 
   it('should answer 502 when there is nobody to pass a request on to', async () => {

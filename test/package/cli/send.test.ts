@@ -26,7 +26,6 @@ async function serveWebhook() {
 
 interface Result {
   readonly complete: boolean
-  readonly seconds: number
   readonly events: number
   readonly acknowledged: number
   readonly lost: number
@@ -325,13 +324,6 @@ describe('send', () => {
     child.kill('SIGINT')
     expect(await result).toMatchObject({ code: 1, stderr: '' })
     expect(requests.length).toBeLessThan(20)
-  })
-
-  it('should make up for timers that are late', async () => {
-    const { origin } = await keep(() => 204)
-    const result = await sendJson(origin, '-n', '300', '--rate', '200')
-    expect(result).toMatchObject({ code: 0, complete: true })
-    expect(result.seconds).toBeGreaterThan(1.4)
   })
 
   it('should never show the token', async () => {
