@@ -35,6 +35,8 @@ const publicSuite = (name: string, directory: string, extension: string): TestPr
 
 export default defineConfig({
   test: {
+    // As many as the machines of CI have cores: vitest would leave one of two idle.
+    maxWorkers: 2,
     projects: [
       publicSuite('src', 'src', '.ts'),
       publicSuite('esm', 'dist', '.js'),
