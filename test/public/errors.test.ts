@@ -36,10 +36,49 @@ describe('an error', () => {
     expect(JSON.stringify(error)).not.toContain('+1555')
   })
 
-  it('should be recognised, and nothing else', () => {
+  it('should show three issues, and whether there are more', () => {
+    const withIssues = (count: number) => {
+      const issues = Array.from({ length: count }, (_, at) => ({ pointer: `/${at}`, expected: 'integer' }))
+      return new VoiceInsightsError('invalid_data', { issues }).message.split('\n').slice(1)
+    }
+    const lines = [0, 1, 2].map((at) => `  /${at}: expected integer`)
+    expect([withIssues(0), withIssues(2), withIssues(3)]).toEqual([[], lines.slice(0, 2), lines])
+    expect(withIssues(4)).toEqual([...lines, '  …'])
+  })
+
+  it('should have no issues, element or results unless it is given some', () => {
+    const { issues, index, element, results } = new VoiceInsightsError('invalid_json')
+    expect({ issues, index, element, results }).toEqual({
+      issues: [],
+      index: undefined,
+      element: undefined,
+      results: [],
+    })
+    // Whoever lists the getters of a class must not fail.
+    const { element: ofNone, results: ofNobody } = VoiceInsightsError.prototype
+    expect([ofNone, ofNobody]).toEqual([undefined, []])
+  })
+
+  it('should be recognised, also one of another copy, and nothing else', () => {
     expect(isVoiceInsightsError(errorOf('['))).toBe(true)
-    expect(isVoiceInsightsError(new Error('x'))).toBe(false)
-    expect(isVoiceInsightsError({ name: 'VoiceInsightsError' })).toBe(false)
+    expect(isVoiceInsightsError({ name: 'VoiceInsightsError', code: 'invalid_json' })).toBe(true)
+    for (const other of [
+      new Error('x'),
+      Object.assign(new Error('x'), { code: 'ENOENT' }),
+      { name: 'VoiceInsightsError' },
+      { code: 'invalid_json' },
+      Object.assign(
+        function VoiceInsightsError() {
+          return 1
+        },
+        { code: 'invalid_json' },
+      ),
+      'VoiceInsightsError',
+      undefined,
+      null,
+    ]) {
+      expect(isVoiceInsightsError(other)).toBe(false)
+    }
     expect(() => parse('[')).toThrow(VoiceInsightsError)
     expect(errorOf('[').cause).toBeUndefined()
     expect(errorOf('1').message).toMatch(/\(root\): expected object/)
