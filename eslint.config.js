@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', 'bench/dist', 'src/generated', 'coverage']),
+  globalIgnores(['dist', 'bench/dist', 'src/generated', 'coverage', '.stryker-tmp']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

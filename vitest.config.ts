@@ -4,7 +4,11 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** The public suite against one build of the package. What ships must run where code from strings is forbidden. */
-const publicSuite = (name: string, directory: string, extension: string): TestProjectInlineConfiguration => ({
+export const publicSuite = (
+  name: string,
+  directory: string,
+  extension: string,
+): TestProjectInlineConfiguration => ({
   resolve: {
     alias: [
       { find: /^voice-insights-events$/, replacement: path(`${directory}/index${extension}`) },

@@ -13,8 +13,8 @@ export async function sign(request: {
   readonly authToken: string
   readonly body: string | Uint8Array
 }): Promise<{ url: string; signature: string }> {
-  const [token = ''] = checkTokens(request.authToken)
+  const [token] = checkTokens(request.authToken)
   const bytes = typeof request.body === 'string' ? encode(request.body) : Uint8Array.from(request.body)
   const url = `${request.url}${request.url.includes('?') ? '&' : '?'}bodySHA256=${await sha256(bytes)}`
-  return { url, signature: await signHmac(await importKey(token), url) }
+  return { url, signature: await signHmac(await importKey(token!), url) }
 }

@@ -7,8 +7,8 @@
 export function spellingsOfAddress(url: unknown): string[] {
   const parts = typeof url === 'string' && URL.canParse(url) ? addressOfSink.exec(url) : null
   if (!parts) throw new TypeError('url: expected the whole address of the sink')
-  const [, start = '', tls, port = '', path = ''] = parts
-  return [...new Set([port, '', tls ? ':443' : ':80'].map((candidate) => start + candidate + path))]
+  const [, start, tls, port = '', path = ''] = parts
+  return [...new Set([port, '', tls ? ':443' : ':80'].map((candidate) => start! + candidate + path))]
 }
 
 const addressOfSink = /^(http(s)?:\/\/[^/?#\s]+?)(:\d+)?(\/[^?#\s]*)?(\?[^#\s]*)?$/i

@@ -46,6 +46,13 @@ describe('an error', () => {
     expect(withIssues(4)).toEqual([...lines, '  …'])
   })
 
+  it('should have no stack where it is a result, and leave the stacks of others alone', () => {
+    const { stackTraceLimit } = Error
+    expect(errorOf(body).stack).not.toMatch(/^ {4}at /m)
+    expect(Error.stackTraceLimit).toBe(stackTraceLimit)
+    expect(new Error('x').stack).toMatch(/^ {4}at /m)
+  })
+
   it('should have no issues, element or results unless it is given some', () => {
     const { issues, index, element, results } = new VoiceInsightsError('invalid_json')
     expect({ issues, index, element, results }).toEqual({

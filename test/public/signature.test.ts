@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
@@ -18,13 +18,14 @@ const authToken = '12345678901234567890123456789012'
 const other = 'abcdefabcdefabcdefabcdefabcdefab'
 const body = quickstartBody
 
-const signed = await sign({ url, authToken, body })
-const query = signed.url.slice(signed.url.indexOf('?'))
+const hmac = (text: string, token = authToken) => createHmac('sha1', token).update(text).digest('base64')
+const hash = createHash('sha256').update(body).digest('hex')
+const query = `?bodySHA256=${hash}`
+const signed = { url: url + query, signature: hmac(url + query) }
 const request: SignedRequest = { query, signature: signed.signature, body }
 
 const verify = (change: Partial<SignedRequest> = {}, options: Partial<VerifierOptions> = {}) =>
   createVerifier({ url, authToken, ...options }).verify({ ...request, ...change })
-const hmac = (text: string, token = authToken) => createHmac('sha1', token).update(text).digest('base64')
 
 describe('verify', () => {
   it.each([
@@ -41,6 +42,8 @@ describe('verify', () => {
     ['the body as text', { body: body.toString() }],
     ['the same bodySHA256 twice', twice(`&${query.slice(1)}`)],
     ['a name that is escaped', resigned(query.replace('bodySHA256', 'body%53HA256'))],
+    ['a query with an address in it', resigned(`?next=https://example.com/?a=b&${query.slice(1)}`)],
+    ['a fragment behind the query', resigned(`${query}#bodySHA256=0`)],
   ])('should take %s', async (_, change) => {
     expect(await verify(change)).toEqual({ valid: true })
   })
@@ -48,6 +51,7 @@ describe('verify', () => {
   it.each([
     ['signature_missing', 'no header', { signature: undefined }],
     ['signature_missing', 'an empty header', { signature: '' }],
+    ['signature_malformed', 'a list with one header', { signature: [signed.signature] }],
     ['signature_malformed', 'two headers', { signature: [signed.signature, signed.signature] }],
     [
       'signature_malformed',
@@ -70,6 +74,8 @@ describe('verify', () => {
     ['query_not_raw', 'a parsed query', { query: { bodySHA256: 'x' } as unknown as string }],
     ['signature_mismatch', 'a null query', { query: null }],
     ['body_hash_missing', 'no bodySHA256', resigned('')],
+    ['body_hash_missing', 'no query at all', { ...resigned(''), query: undefined }],
+    ['body_hash_missing', 'a path without a query', { ...resigned(''), query: '/events' }],
     ['body_hash_missing', 'an empty one', resigned('?bodySHA256=')],
     ['body_hash_ambiguous', 'two of them', resigned(`${query}&bodySHA256=${'0'.repeat(64)}`)],
     [
@@ -79,6 +85,8 @@ describe('verify', () => {
     ],
     ['body_hash_malformed', 'upper case', resigned(query.toUpperCase().replace('BODYSHA256', 'bodySHA256'))],
     ['body_hash_malformed', 'too few digits', resigned(query.slice(0, -1))],
+    ['body_hash_malformed', 'something behind it', resigned(`${query}0`)],
+    ['body_hash_malformed', 'something before it', resigned(query.replace('=', '=0'))],
     ['body_not_raw', 'a parsed body', { body: JSON.parse(body.toString()) as unknown }],
     ['body_not_raw', 'no body', { body: undefined }],
     ['body_not_raw', 'shared memory', { body: new Uint8Array(new SharedArrayBuffer(8)) }],
@@ -271,7 +279,12 @@ describe('createVerifier', () => {
     [[authToken, undefined]],
   ])('should throw for the token %j, without naming it', (token) => {
     expect(make({ authToken: token })).toThrow(TypeError)
+    expect(make({ authToken: token })).toThrow(/^authToken: expected one or several/)
     expect(make({ authToken: token })).not.toThrow(authToken)
+  })
+
+  it.each(['undefined1', 'anull', 'null0'])('should take the token %j', (token) => {
+    expect(make({ authToken: token })).not.toThrow()
   })
 
   it.each([
@@ -281,22 +294,53 @@ describe('createVerifier', () => {
     ['https://'],
     ['https://example.com/ a'],
     ['https://secret@example.com/#a'],
+    ['https://example.com:99999/'],
     [undefined],
+    [[url]],
   ])('should throw for the address %j, without naming it', (address) => {
     expect(make({ url: address })).toThrow(TypeError)
+    expect(make({ url: address })).toThrow(/^url: expected the whole address/)
     expect(make({ url: address })).not.toThrow('secret')
   })
 
   it.each([[Number.NaN], [-1], ['1mb'], [{}]])('should throw for the limit %j', (maxBodyBytes) => {
     expect(make({ maxBodyBytes })).toThrow(TypeError)
+    expect(make({ maxBodyBytes })).toThrow(/^maxBodyBytes: expected bytes/)
+  })
+
+  it('should take the limit 0', async () => {
+    expect(await verify({}, { maxBodyBytes: 0 })).toMatchObject({ reason: 'body_too_large' })
   })
 
   it('should keep tokens to itself', async () => {
+    const importKey = vi.spyOn(crypto.subtle, 'importKey')
     const verifier = createVerifier({ url, authToken })
     await verifier.verify(request)
+    const isExtractable = importKey.mock.calls.map(([, , , extractable]) => extractable)
+    importKey.mockRestore()
+    expect(isExtractable).toEqual([false])
     expect(inspect(verifier, { depth: Infinity, showHidden: true }) + JSON.stringify(verifier)).not.toContain(
       authToken,
     )
+  })
+})
+
+describe('sign', () => {
+  it.each([
+    ['text', body.toString()],
+    ['bytes', new Uint8Array(body)],
+  ])('should sign %s as Twilio does', async (_, content) => {
+    expect(await sign({ url, authToken, body: content })).toEqual(signed)
+    const address = `${url}?a=b`
+    const whole = `${address}&bodySHA256=${hash}`
+    expect(await sign({ url: address, authToken, body: content })).toEqual({
+      url: whole,
+      signature: hmac(whole),
+    })
+  })
+
+  it('should throw for a token that cannot be right', async () => {
+    await expect(sign({ url, authToken: '', body })).rejects.toThrow(/^authToken: expected/)
   })
 })
 
