@@ -24,11 +24,16 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs a TypeScript file that listens on a port, and resolves once it does. */
-export async function start(file: string, port: number, env: Record<string, string>): Promise<Receiver> {
+export async function start(
+  file: string,
+  port: number,
+  env: Record<string, string>,
+  stderr: 'inherit' | 'ignore' = 'inherit',
+): Promise<Receiver> {
   const options = { cwd: root, env: { ...process.env, ...env, PORT: String(port) } }
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     ...options,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', stderr],
   })
   const origin = `http://127.0.0.1:${port}`
   const isUp = () =>

@@ -38,6 +38,4 @@ const functions: Readonly<Record<string, (request: Hosted) => Promise<number>>> 
   kinesis: stream,
 }
 
-// Forgeries are reported, and here they are many.
-console.error = () => undefined
 host(functions[process.env.FUNCTION!]!).listen(process.env.PORT)
