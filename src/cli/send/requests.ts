@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { sign } from 'voice-insights-events/signature'
 import { buildBody, type BodyOptions } from 'voice-insights-events/testing'
+import { UsageError } from '../command.js'
 import type { Outgoing } from './events.js'
 
 /** A request that can be sent, and sent again. */
@@ -22,10 +23,18 @@ export interface Signing {
 
 /** A request as Twilio sends it. */
 async function mailOf(events: readonly Outgoing[], signing: Signing): Promise<Mail> {
-  // Sound: an event without data has no data in its body either.
-  const body = buildBody(events as readonly (Outgoing & { data: unknown })[], { data: signing.data })
+  const body = bodyOf(events, signing)
   const { url, signature } = await sign({ url: signing.sinkUrl, authToken: signing.authToken, body })
   return { events, body, query: queryOf(url), headers: headersOf(signature) }
+}
+
+function bodyOf(events: readonly Outgoing[], { data }: Signing): string {
+  try {
+    // Sound: an event without data has no data in its body either.
+    return buildBody(events as readonly (Outgoing & { data: unknown })[], { data })
+  } catch {
+    throw new UsageError('an event nests too deep to be written')
+  }
 }
 
 const queryOf = (url: string): string => url.slice(url.indexOf('?'))

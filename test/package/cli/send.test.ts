@@ -297,6 +297,11 @@ describe('send', () => {
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
     const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input: '{"broken' })
     expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+    const deep = `{"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect(await run(['send', origin, '--file', '-'], { env, input: deep })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('voice-insights-events: an event nests too deep') as string,
+    })
     const odd = { id: { toString: 1 }, type: '\u001b[2J' }
     const args = ['send', 'http://127.0.0.1:1', '--retry-for', '0', '--file', '-']
     const { stdout } = await run(args, { env, input: JSON.stringify(odd) })
