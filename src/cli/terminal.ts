@@ -16,17 +16,18 @@ const painter =
 export const paint = painter(stdout)
 
 const eraseLine = '\r\u001b[2K'
-let live: { readonly render: () => string; readonly timer: NodeJS.Timeout } | undefined
+/** Whether a line on the terminal shows progress, which all else must erase first. */
+let isLive = false
 
 /** Writes results to stdout, as fast as they are read there. */
 export async function print(text: string): Promise<void> {
-  if (live) stderr.write(eraseLine)
+  if (isLive) stderr.write(eraseLine)
   if (!stdout.write(`${text}\n`)) await once(stdout, 'drain')
 }
 
 /** Writes to stderr what is no result. */
 export function report(text: string): void {
-  if (live) stderr.write(eraseLine)
+  if (isLive) stderr.write(eraseLine)
   stderr.write(`${text}\n`)
 }
 
@@ -39,12 +40,12 @@ export async function withProgress<Result>(
   const timer = setInterval(() => {
     stderr.write(eraseLine + render().slice(0, stderr.columns - 1))
   }, 100)
-  live = { render, timer }
+  isLive = true
   try {
     return await work()
   } finally {
     clearInterval(timer)
-    live = undefined
+    isLive = false
     stderr.write(eraseLine)
   }
 }

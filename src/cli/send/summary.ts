@@ -93,10 +93,12 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? printabl
 
 function lossesInWords(losses: readonly Loss[], retryFor: number): string {
   if (losses.length === 0) return ''
+  const again = retryFor > 0 ? `It was sent again for ${retryFor} s. ` : ''
+  const givenUp = `${again}Twilio gives up after four hours.`
   const reasons = new Map(
     losses.map(({ answer, discarded }) => [
       answer,
-      `${answer}: ${causeOf(answer)} ${discarded ? 'Twilio discards the event for good.' : `It was sent again for ${retryFor} s; Twilio gives up after four hours.`}`,
+      `${answer}: ${causeOf(answer)} ${discarded ? 'Twilio discards the event for good.' : givenUp}`,
     ]),
   )
   const listed = losses

@@ -306,6 +306,7 @@ describe('send', () => {
     const args = ['send', 'http://127.0.0.1:1', '--retry-for', '0', '--file', '-']
     const { stdout } = await run(args, { env, input: JSON.stringify(odd) })
     expect(stdout).toContain('Lost in production:\n  -  \ufffd[2J  ECONNREFUSED\n')
+    expect(stdout).toContain('ECONNREFUSED: Nobody listens there. Twilio gives up after four hours.\n')
   })
 
   it('should stop when it is told to, and show what came of it', async () => {
