@@ -2,26 +2,10 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { safeParse } from 'voice-insights-events'
 import { defineCommand, UsageError } from '../command.js'
-import { count, counted, paint, print, printable, report, withProgress } from '../terminal.js'
-import {
-  driftInWords,
-  inWords,
-  issueInWords,
-  judge,
-  schemaInWords,
-  typeIn,
-  type Verdict,
-} from '../verdict.js'
+import { count, counted, print, printable, report, withProgress } from '../terminal.js'
+import { judge, type Verdict } from '../verdict.js'
 import { type Document, documentsOf, DocumentTooLarge } from './documents.js'
-
-/** Where an event stands. */
-interface Place {
-  readonly file: string
-  /** Undefined if the file is one JSON text. */
-  readonly line: number | undefined
-  /** In an array of events. */
-  readonly index: number | undefined
-}
+import { asJson, asText, type Place } from './lines.js'
 
 /** What was counted. */
 interface Totals {
@@ -109,18 +93,6 @@ function add(totals: Totals, { valid, drift }: Verdict): void {
   totals.events++
   if (!valid) totals.invalid++
   if (drift.length > 0) totals.drifted++
-}
-
-const asJson = ({ file, line, index }: Place, verdict: Verdict): string =>
-  JSON.stringify({ file, line, index, ...verdict })
-
-function asText({ file, line, index }: Place, verdict: Verdict): string {
-  const place = `${printable(file)}${line === undefined ? '' : `:${line}`}${index === undefined ? '' : `[${index}]`}`
-  const details = [...verdict.issues.map(issueInWords), ...verdict.drift.map(driftInWords)]
-  return [
-    [paint('dim', place), typeIn(verdict), schemaInWords(verdict), inWords(verdict)].join('  '),
-    ...details.map((detail) => `    ${detail}`),
-  ].join('\n')
 }
 
 const inNumbers = ({ events, invalid, drifted }: Totals): string =>
