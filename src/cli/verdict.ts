@@ -15,10 +15,16 @@ export interface Verdict {
   readonly drift: readonly Drift[]
 }
 
-/** Whether a text could be a number or an address of somebody, wherever it stands; SIDs and times are nobody's. */
+/**
+ * Whether a text could be a number, an address or a token of somebody, wherever it stands; SIDs and times are nobody's.
+ * Digits and letters in turn are a token.
+ */
 export const isPersonal = (text: string): boolean =>
-  /\d{5}|\d[.-]\d{1,4}[.-]\d{3}|(\d\d?\d?\.){3}|@|:[^:]*:|^(client|sip|tel):(?!\*)/i.test(
-    text.replace(/\b([A-Z]{2}[0-9a-f]{32,34}|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|\d{4}-\d\d-\d\dT[\d:.]+)/g, ''),
+  /\d{5}|\d[.-]\d{1,4}[.-]\d{3}|(\d\d?\d?\.){3}|\d[a-z]+\d+[a-z]+\d|@|:[^:]*:|(client|sips?|tel|whatsapp):(?!\*)/i.test(
+    text.replace(
+      /\b([A-Z]{2}[0-9a-f]{32,34}\b|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}\b|\d{4}-\d\d-\d\dT[\d:.]+)/g,
+      '',
+    ),
   )
 
 /** A name as it may be shown. */
