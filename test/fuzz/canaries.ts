@@ -1,8 +1,9 @@
 import { ok } from 'node:assert/strict'
 import { inspect } from 'node:util'
 import type { JsonSchema } from '../../scripts/generate/definitions.js'
-import type { JsonText } from './mutate.js'
+import { type JsonText, mutateTokens, tokenise } from './mutate.js'
 import type { Random } from './random.js'
+import { attributesOf, type Seeds } from './seeds.js'
 
 /** What must appear nowhere: nobody's numbers and addresses, and a token. */
 export const canaries = [
@@ -52,7 +53,7 @@ export function plantAnywhere(random: Random, { text, words }: JsonText, birds: 
 }
 
 /** Plants canaries in fields that a schema marks as personal data, under keys that it does not list, and in open maps. */
-export function plantPersonal(random: Random, value: unknown, schema: JsonSchema, root: JsonSchema): unknown {
+function plantPersonal(random: Random, value: unknown, schema: JsonSchema, root: JsonSchema): unknown {
   const { $ref, $comment, items, properties, additionalProperties, type } = schema
   if ($ref !== undefined)
     // Sound: a test holds that each reference has its definition.
@@ -75,4 +76,35 @@ export function plantPersonal(random: Random, value: unknown, schema: JsonSchema
     entries.push([outer, inner], ['later', { [inner]: [outer] }])
   }
   return Object.fromEntries(entries)
+}
+
+/** A body with canaries in it. */
+export interface Planted {
+  readonly body: string
+  /** Whether canaries are only where `redact` masks. */
+  readonly isPersonal: boolean
+}
+
+/** Canaries in every position of a body, or in what is personal in an event. */
+export function makePlanted(random: Random, { samples, bodies }: Seeds): Planted {
+  const { shape, data } = random.pick(samples)
+  if (random.oneIn(3)) {
+    const value = plantPersonal(random, JSON.parse(data.text), shape.schema, shape.schema)
+    const unlisted = `"subject":"${random.pick(canaries)}","later":"${random.pick(canaries)}"`
+    const event = `{${attributesOf(shape)},${unlisted},"data":${JSON.stringify(value)}}`
+    return {
+      body: random.oneIn(8)
+        ? event.replaceAll(/\.(Call|Conf|Test|Error)/g, '.New$1').replace('"com.', '"org.')
+        : event,
+      isPersonal: true,
+    }
+  }
+  const isInner = random.oneIn(2)
+  const birds = random.oneIn(4) ? [wordlike] : canaries
+  const planted = plantAnywhere(random, isInner ? data : random.pick(bodies), birds)
+  const broken = random.oneIn(4) ? mutateTokens(random, tokenise(planted), 1, bodies) : planted
+  const body = isInner
+    ? `[{${attributesOf(shape)},"data":${random.oneIn(2) ? JSON.stringify(broken) : broken}}]`
+    : broken
+  return { body: random.oneIn(16) ? body.slice(0, random.below(body.length)) : body, isPersonal: false }
 }

@@ -6,10 +6,11 @@ import { targets } from './targets/index.js'
 /** As many as fit beside the other tests; `npm run fuzz` takes any number. */
 const executions: Readonly<Record<string, number>> = {
   verify: 15_000,
-  body: 30_000,
-  data: 20_000,
+  body: 40_000,
+  data: 25_000,
   errors: 10_000,
   webhook: 8_000,
+  command: 2_000,
 }
 
 it.each(targets)('should hold what is promised: $name', async (target) => {

@@ -7,6 +7,7 @@ import * as sdk from 'voice-insights-events'
 import { describe, expect, it } from 'vitest'
 import { fuzz, type Plan, type Target } from './engine.js'
 import { body } from './targets/body.js'
+import { command } from './targets/command.js'
 import { data } from './targets/data.js'
 import { errors } from './targets/errors.js'
 import { verify } from './targets/verify.js'
@@ -95,6 +96,11 @@ describe('a planted bug', () => {
   ])('should be found where a canary gets into %s', async (where, lib) => {
     const leaking = errors({ parse: sdk.parse, safeParse, findDrift, redact, ...lib })
     expect(await messagesOf(leaking)).toContain(`a canary in ${where}`)
+  })
+
+  it('should be found where a canary gets into what the command prints', async () => {
+    const leaking = command({ listen: (text) => safeParse(text).map(({ event }) => event?.subject ?? '') })
+    expect(await messagesOf(leaking)).toContain('a canary in listen')
   })
 
   function quoting(result: sdk.ParseResult): sdk.ParseResult {

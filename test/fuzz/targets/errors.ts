@@ -2,43 +2,14 @@ import { ok } from 'node:assert/strict'
 import { parse, safeParse } from 'voice-insights-events'
 import { findDrift } from 'voice-insights-events/drift'
 import { redact } from 'voice-insights-events/redact'
-import { canaries, expectNoTrace, plantAnywhere, plantPersonal, printed, wordlike } from '../canaries.js'
+import { expectNoTrace, makePlanted, type Planted, printed, wordlike } from '../canaries.js'
 import type { Target } from '../engine.js'
-import { mutateTokens, tokenise } from '../mutate.js'
-import { attributesOf } from '../seeds.js'
-
-interface Input {
-  readonly body: string
-  /** Whether canaries are only where `redact` masks. */
-  readonly isPersonal: boolean
-}
 
 /** Canaries in every position of events: none in what errors, `findDrift` and `redact` hand out. */
-export const errors = (lib = { parse, safeParse, findDrift, redact }): Target<Input> => ({
+export const errors = (lib = { parse, safeParse, findDrift, redact }): Target<Planted> => ({
   name: 'errors',
   lanes: 1,
-  make: (random, { samples, bodies }) => {
-    const { shape, data } = random.pick(samples)
-    if (random.oneIn(3)) {
-      const value = plantPersonal(random, JSON.parse(data.text), shape.schema, shape.schema)
-      const unlisted = `"subject":"${random.pick(canaries)}","later":"${random.pick(canaries)}"`
-      const event = `{${attributesOf(shape)},${unlisted},"data":${JSON.stringify(value)}}`
-      return {
-        body: random.oneIn(8)
-          ? event.replaceAll(/\.(Call|Conf|Test|Error)/g, '.New$1').replace('"com.', '"org.')
-          : event,
-        isPersonal: true,
-      }
-    }
-    const isInner = random.oneIn(2)
-    const birds = random.oneIn(4) ? [wordlike] : canaries
-    const planted = plantAnywhere(random, isInner ? data : random.pick(bodies), birds)
-    const broken = random.oneIn(4) ? mutateTokens(random, tokenise(planted), 1, bodies) : planted
-    const body = isInner
-      ? `[{${attributesOf(shape)},"data":${random.oneIn(2) ? JSON.stringify(broken) : broken}}]`
-      : broken
-    return { body: random.oneIn(16) ? body.slice(0, random.below(body.length)) : body, isPersonal: false }
-  },
+  make: makePlanted,
   open: () => (input) => {
     const outcomes = new Set<string>()
     for (const { event, error } of lib.safeParse(input.body)) {

@@ -1,5 +1,6 @@
 import type { Target } from '../engine.js'
 import { body } from './body.js'
+import { command } from './command.js'
 import { data } from './data.js'
 import { errors } from './errors.js'
 import { verify } from './verify.js'
@@ -7,4 +8,11 @@ import { webhook } from './webhook.js'
 
 /** Everything that is fuzzed. */
 // Sound: whoever runs a target gives it its own inputs only.
-export const targets = [verify(), body(), data(), errors(), webhook()] as unknown as readonly Target[]
+export const targets = [
+  verify(),
+  body(),
+  data(),
+  errors(),
+  webhook(),
+  command(),
+] as unknown as readonly Target[]
