@@ -237,6 +237,8 @@ const kinds: [CallKind, { state: string; type: string; edges: string[]; answered
   ['trunk', { state: 'completed', type: 'trunking', edges: ['carrier_edge', 'sip_edge'], answered: true }],
   ['canceled', { state: 'canceled', type: 'carrier', edges: ['carrier_edge'], answered: false }],
   ['busy', { state: 'busy', type: 'carrier', edges: ['carrier_edge'], answered: false }],
+  ['noanswer', { state: 'noanswer', type: 'carrier', edges: ['carrier_edge'], answered: false }],
+  ['fail', { state: 'fail', type: 'carrier', edges: ['carrier_edge'], answered: false }],
   [
     'poor-quality',
     { state: 'completed', type: 'client', edges: ['client_edge', 'sdk_edge'], answered: true },

@@ -16,6 +16,8 @@ export const callKinds = {
   trunk: true,
   canceled: true,
   busy: true,
+  noanswer: true,
+  fail: true,
   'poor-quality': true,
 } as const satisfies Record<CallKind, true>
 

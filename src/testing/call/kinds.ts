@@ -1,6 +1,7 @@
 import type { Range } from '../random.js'
 
-export type CallKind = 'answered-pstn' | 'client' | 'trunk' | 'canceled' | 'busy' | 'poor-quality'
+export type CallKind =
+  'answered-pstn' | 'client' | 'trunk' | 'canceled' | 'busy' | 'noanswer' | 'fail' | 'poor-quality'
 
 /** Where Twilio measures. */
 export type GatewayName = 'carrier_edge' | 'sip_edge' | 'client_edge'
@@ -35,7 +36,7 @@ export interface Quality {
 /** What is particular to a kind of call. */
 export interface Kind {
   readonly call_type: 'carrier' | 'client' | 'trunking'
-  readonly call_state: 'completed' | 'canceled' | 'busy'
+  readonly call_state: 'completed' | 'canceled' | 'busy' | 'noanswer' | 'fail'
   readonly direction: 'outbound_api' | 'inbound' | 'trunking_terminating'
   /** Who hung up, where Twilio says so. */
   readonly disconnected_by?: 'caller' | 'callee'
@@ -153,6 +154,23 @@ export const kinds: Readonly<Record<CallKind, Kind>> = {
     sipResponse: 486,
     q850Cause: 17,
     duration: [2, 8],
+  },
+  noanswer: {
+    ...unanswered,
+    call_state: 'noanswer',
+    reports: [initiated, ringing, completed],
+    sipResponse: 480,
+    q850Cause: 19,
+    duration: [20, 60],
+  },
+  // A number that does not exist.
+  fail: {
+    ...unanswered,
+    call_state: 'fail',
+    reports: [initiated, completed],
+    sipResponse: 404,
+    q850Cause: 1,
+    duration: [1, 4],
   },
   'poor-quality': {
     ...client,
