@@ -40,7 +40,7 @@ describe('the packed package', () => {
       .filter((path) => path.endsWith('.json'))
       .map((path) => `schemas/${path}`)
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']
-    const unhashed = files.filter((path) => !/^dist\/[a-z]+-[\w-]{8}\.(d\.c?ts|js)$/.test(path))
+    const unhashed = files.filter((path) => !/^dist\/[a-z]+-[\w-]{8}\.(d\.c?ts|c?js)$/.test(path))
     expect(unhashed.sort()).toEqual([...built, command, ...schemas, ...texts].sort())
   })
 
@@ -72,15 +72,16 @@ describe('the packed package', () => {
   )
 
   it.each(Object.entries(entries))('should load few files: %s', (name, { reach, files }) => {
-    const { metafile } = buildSync({
-      entryPoints: [join(root, `dist/${name}.js`)],
-      external: [...reach],
-      bundle: true,
-      format: 'esm',
-      metafile: true,
-      write: false,
-    })
-    expect(Object.keys(metafile.inputs)).toHaveLength(files)
+    const loadedBy = (extension: string) =>
+      buildSync({
+        entryPoints: [join(root, `dist/${name}.${extension}`)],
+        external: [...reach],
+        bundle: true,
+        metafile: true,
+        write: false,
+      }).metafile.inputs
+    expect(Object.keys(loadedBy('js'))).toHaveLength(files)
+    expect(Object.keys(loadedBy('cjs'))).toHaveLength(files)
   })
 
   it('should reach no more than Node.js and itself from the command line', () => {

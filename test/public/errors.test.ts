@@ -1,7 +1,10 @@
 import { inspect } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isVoiceInsightsError, parse, safeParse, VoiceInsightsError } from 'voice-insights-events'
+import { createKinesisHandler } from 'voice-insights-events/lambda'
+import { createWebhook } from 'voice-insights-events/webhook'
 import { fixture } from '../fixtures.js'
+import { authToken, signedRequest, url } from '../requests.js'
 
 const errorOf = (body: unknown): VoiceInsightsError => {
   const error = safeParse(body).find(({ success }) => !success)?.error
@@ -89,5 +92,18 @@ describe('an error', () => {
     expect(() => parse('[')).toThrow(VoiceInsightsError)
     expect(errorOf('[').cause).toBeUndefined()
     expect(errorOf('1').message).toMatch(/\(root\): expected object/)
+  })
+
+  it('should be of one class, whichever part of the package hands it over', async () => {
+    const onInvalid = vi.fn()
+    const webhook = createWebhook({ url, authToken, fallback: vi.fn(), onInvalid })
+    const request = await signedRequest('[')
+    await webhook(new Request(request.url, request))
+    const kinesis = createKinesisHandler({ fallback: vi.fn(), onInvalid })
+    await kinesis({ Records: [{ kinesis: { data: '', sequenceNumber: '1' } }] })
+    expect(onInvalid.mock.calls.flatMap(([error]: unknown[]) => error)).toEqual([
+      expect.any(VoiceInsightsError),
+      expect.any(VoiceInsightsError),
+    ])
   })
 })
