@@ -60,6 +60,11 @@ describe('parse', () => {
     expect(body).toEqual([quickstart()])
   })
 
+  it('should leave out keys of an event that are undefined: JSON has none', () => {
+    const event = { ...quickstart(), subject: undefined, later: undefined }
+    expect(Object.keys(parse(event)[0]!)).toEqual(Object.keys(quickstart()))
+  })
+
   it('should decode data once: a string inside it stays a string', () => {
     const event = stringified({
       ...fixture('minimal'),
@@ -120,6 +125,8 @@ describe('the schema of an event', () => {
     const dataschema = `${host}VoiceInsights.CallSummary/${version}`
     expect(safeParse({ ...minimal, dataschema })[0]?.error?.issues.length).toBeGreaterThan(15)
     expect(parse({ ...quickstart(), dataschema })).toHaveLength(1)
+    const unlisted = { ...minimal, type: 'com.twilio.new', dataschema }
+    expect(safeParse(unlisted)[0]?.error?.issues.length).toBeGreaterThan(15)
   })
 })
 

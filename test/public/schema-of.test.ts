@@ -21,6 +21,11 @@ it.each([
     'https://example.com/A/1',
     { id: summary, version: undefined, listed: true, newer: false },
   ],
+  [
+    'an address that only looks like one of Twilio',
+    `https://events-schemas.twi1io.com/${summary}/2`,
+    { id: summary, version: undefined, listed: true, newer: false },
+  ],
   ['no version', `${host}${summary}`, { id: summary, version: undefined, listed: true, newer: false }],
   [
     'a version that is no number',
