@@ -107,6 +107,21 @@ describe('findDrift', () => {
     expect(drift({ ...minimal, data })).toHaveLength(9)
   })
 
+  it.each([
+    ['key', 'key'],
+    ['d50_p95', 'd50_p95'],
+    ['k'.repeat(64), 'k'.repeat(64)],
+    ['k'.repeat(65), '*'],
+    ['123456', '123456'],
+    ['1234567', '*'],
+    ['@', '*'],
+    ['', '*'],
+  ])('should show the key %j as %j', (key, shown) => {
+    expect(drift({ ...minimal, data: { ...minimal.data, [key]: 1 } })).toEqual([
+      { kind: 'unknown_key', pointer: `/data/${shown}` },
+    ])
+  })
+
   it('should find at most 100 things', () => {
     const data = {
       ...minimal.data,

@@ -14,12 +14,25 @@ describe('redact', () => {
     ['+4930123456', '+49***56'],
     ['+358401234567', '+358***67'],
     ['+79161234567', '+7***67'],
+    ['+201012345678', '+20***78'],
+    ['+212612345678', '+212***78'],
+    ['+5511987654321', '+55***21'],
+    ['+59171234567', '+591***67'],
+    ['+60123456789', '+60***89'],
+    ['+67071234567', '+670***67'],
+    ['+8613812345678', '+86***78'],
+    ['+85261234567', '+852***67'],
+    ['+919876543210', '+91***10'],
+    ['+972501234567', '+972***67'],
+    ['+15550100001x', '***'],
+    ['+1 555 010 0001', '***'],
     ['+5555', '***'],
     ['15550100001', '***'],
     ['sip:alice@example.com', 'sip:***'],
     ['SIPS:alice@example.com', 'SIPS:***'],
     ['client:alice', 'client:***'],
     ['whatsapp:+15550100001', 'whatsapp:***'],
+    ['not-a-sip:alice@example.com', '***'],
     ['anonymous', '***'],
     ['', ''],
   ])('should make %j %j', (value, masked) => {
@@ -28,6 +41,7 @@ describe('redact', () => {
 
   it('should mask what is personal and leave the rest', () => {
     expect(redacted(fixture('realistic-v7-carrier'))).toMatchObject({
+      specversion: '1.0',
       type: 'com.twilio.voice.insights.call-summary.complete',
       id: 'EZ11111111111111111111111111111111',
       source: '/v1/Voice/CA11111111111111111111111111111111/Summary',

@@ -37,14 +37,31 @@ describe('a Standard Schema', () => {
   })
 
   it('should refuse data with a path to each problem', () => {
-    const data = { ...fixture('full').data, tags: ['silence', 1], duration: '1' }
+    const tags = [...Array<string>(10).fill('silence'), 1]
+    const data = { ...fixture('full').data, tags, duration: '1' }
     expect(validate(callSummarySchema, data)).toEqual({
       issues: [
         { message: 'expected integer', path: ['duration'] },
-        { message: 'expected string', path: ['tags', 1] },
+        { message: 'expected string', path: ['tags', 10] },
       ],
     })
     expect(validate(callSummarySchema, null)).toEqual({ issues: [{ message: 'expected object', path: [] }] })
+  })
+
+  it('should refuse what cannot be read, without a word of it', () => {
+    const trap = {
+      get call_sid(): never {
+        throw new Error('+15550109999')
+      },
+      get id(): never {
+        throw new Error('+15550109999')
+      },
+    }
+    expect(validate(callSummarySchema, trap)).toEqual({ issues: [{ message: 'expected JSON', path: [] }] })
+    expect(validate(eventSchema, trap)).toEqual({
+      issues: [{ message: expect.stringMatching(/^The body is neither/) as string, path: [] }],
+    })
+    expect(validate(bodySchema, [fixture('minimal'), trap])).toMatchObject({ issues: [{ path: [1] }] })
   })
 
   it('should take a body and an event', () => {
