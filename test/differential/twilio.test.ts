@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import twilio from 'twilio'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createVerifier } from 'voice-insights-events/signature'
+import { signRequest } from 'voice-insights-events/testing'
+import { createWebhook } from 'voice-insights-events/webhook'
+import { quickstartBody } from '../fixtures.js'
 import { Random } from '../fuzz/random.js'
 import { mutateText, parameters, spellings, swapQuotes } from '../fuzz/requests.js'
 import { authToken } from '../requests.js'
@@ -101,4 +104,23 @@ it('should take nothing that the official package does not take, but for what is
   }
   expect(taken).toBeGreaterThan(5_000)
   for (const [name, times] of seen) expect(times, name).toBeGreaterThan(20)
+})
+
+it('should hand over the events of a request that the official package signed', async () => {
+  const hash = createHash('sha256').update(quickstartBody).digest('hex')
+  const signed = `${sinks[0]!}?bodySHA256=${hash}`
+  const handler = vi.fn()
+  const { receive } = createWebhook({ url: sinks[0]!, authToken, fallback: handler })
+  const headers = { 'x-twilio-signature': sign(signed) }
+  expect(await receive({ query: signed, headers, body: quickstartBody })).toMatchObject({ status: 204 })
+  expect(handler).toHaveBeenCalledOnce()
+})
+
+it('should sign as the official package expects', async () => {
+  for (const url of ['https://example.com/events', 'https://example.com/events?a=b']) {
+    const signed = await signRequest({ url, authToken, body: '[]' })
+    const signature = signed.headers['x-twilio-signature']
+    expect(accepts(signature, signed.url, '[]')).toBe(true)
+    expect(accepts(signature, signed.url, '[] ')).toBe(false)
+  }
 })

@@ -52,6 +52,19 @@ describe('lambdaHandler', () => {
     expect(answer.body).toMatch(new RegExp(`^${text}`))
   })
 
+  it.each([true, false])(
+    'should take no body for an empty one, in base64 or not: %s',
+    async (isBase64Encoded) => {
+      const onInvalid = vi.fn<InvalidHandler>()
+      const { url: signed, headers } = await signedRequest('')
+      const rawQueryString = pathOf(signed).split('?')[1]
+      const change = { rawQueryString, headers, body: undefined, isBase64Encoded }
+      const webhook = createWebhook({ url, authToken, fallback: () => undefined, onInvalid })
+      expect(await lambdaHandler(webhook)(await lambdaRequest(change))).toMatchObject({ statusCode: 204 })
+      expect(onInvalid.mock.calls.map(([{ code }]) => code)).toEqual(['invalid_json'])
+    },
+  )
+
   it('should have the event come again if its base64 is none', async () => {
     expect(await handle(await lambdaRequest({ body: '*', isBase64Encoded: true }))).toMatchObject({
       statusCode: 500,
@@ -110,12 +123,13 @@ describe('createKinesisHandler', () => {
   it('should hand what is invalid to onInvalid, and go on', async () => {
     const onInvalid = vi.fn<InvalidHandler>()
     const handle = createKinesisHandler({ on: { [complete]: () => undefined }, onInvalid })
-    expect(await handle({ Records: [record('{', '1'), record({ ...event, data: '{}' }, '2')] })).toEqual({
-      batchItemFailures: [],
-    })
-    expect(onInvalid.mock.calls.map(([{ code }, { body }]) => [code, body.length])).toEqual([
-      ['invalid_json', 1],
-      ['invalid_data', expect.any(Number)],
+    const noBase64 = { kinesis: { data: '*', sequenceNumber: '3' } }
+    const Records = [record('{', '1'), record({ ...event, data: '{}' }, '2'), noBase64]
+    expect(await handle({ Records })).toEqual({ batchItemFailures: [] })
+    expect(onInvalid.mock.calls.map(([{ code }, { body }]) => [code, body])).toEqual([
+      ['invalid_json', new TextEncoder().encode('{')],
+      ['invalid_data', expect.any(Uint8Array)],
+      ['invalid_json', '*'],
     ])
   })
 

@@ -1,4 +1,3 @@
-import twilio from 'twilio'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type CallSummary,
@@ -19,11 +18,12 @@ import {
 } from 'voice-insights-events/testing'
 import { createWebhook } from 'voice-insights-events/webhook'
 import { toJson } from '../fixtures.js'
-import { host, isBuilt, isEnvelope, listed } from '../listed.js'
+import { host, isEnvelope, listed } from '../listed.js'
+import { runs } from '../runs.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
 const sink = { url: 'https://example.com/events', authToken: '12345678901234567890123456789012' }
-const seeds = Array.from({ length: isBuilt ? 50 : 200 }, (_, index) => index)
+const seeds = Array.from({ length: runs(120) }, (_, index) => index)
 
 /** Every text, number and so on in a value, with the key it stands under. */
 function leaves(value: unknown, key = ''): [string, unknown][] {
@@ -153,7 +153,7 @@ describe('buildEvent', () => {
 })
 
 describe('overrides', () => {
-  const plain = buildEvent(complete)
+  const buildPlain = () => buildEvent(complete)
 
   it('should merge into objects, and replace lists and scalars', () => {
     const event = buildEvent(complete, {
@@ -166,6 +166,7 @@ describe('overrides', () => {
         sip_edge: { properties: { direction: 'inbound' } },
       },
     })
+    const plain = buildPlain()
     const { carrier_edge, from } = plain.data
     expect(event).toEqual({
       ...plain,
@@ -189,6 +190,7 @@ describe('overrides', () => {
   })
 
   it('should remove what is undefined, and nothing else', () => {
+    const plain = buildPlain()
     const event = buildEvent(complete, {
       time: undefined,
       data: { end_time: undefined, from: { sdk: undefined } },
@@ -226,7 +228,8 @@ describe('overrides', () => {
       expect([({} as Record<string, unknown>).polluted, 'polluted' in event.data]).toEqual([undefined, false])
       expect(Object.hasOwn(Object.prototype, 'polluted') || 'polluted' in Object).toBe(false)
       const { [key]: _, ...rest } = event.data as unknown as Record<string, unknown>
-      expect({ ...rest, from: plain.data.from }).toEqual(plain.data)
+      const { data } = buildPlain()
+      expect({ ...rest, from: data.from }).toEqual(data)
     },
   )
 })
@@ -247,9 +250,9 @@ const kinds: [CallKind, { state: string; type: string; edges: string[]; answered
 
 describe.each(kinds)('buildCall of kind %s', (kind, expected) => {
   const edgeNames = ['carrier_edge', 'client_edge', 'sdk_edge', 'sip_edge'] as const
-  const calls = seeds.map((seed) => buildCall({ kind, seed }))
+  const build = () => seeds.map((seed) => buildCall({ kind, seed }))
   const each = (check: (events: ReturnType<typeof buildCall>, summaries: CallSummary[]) => void) => {
-    for (const events of calls)
+    for (const events of build())
       check(
         events,
         events.filter(isCallSummary).map(({ data }) => data),
@@ -269,7 +272,7 @@ describe.each(kinds)('buildCall of kind %s', (kind, expected) => {
       expect(new Set(events.map(({ data }) => data.account_sid)).size).toBe(1)
       expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
     })
-    expect(new Set(calls.map(([event]) => event?.data.call_sid)).size).toBe(seeds.length)
+    expect(new Set(build().map(([event]) => event?.data.call_sid)).size).toBe(seeds.length)
   })
 
   it('should be in the order in which it is sent, and nothing be sent before it happened', () => {
@@ -433,21 +436,21 @@ it('should tell the events of buildEvent in buildCall: those of one seed belong 
 })
 
 describe('buildBody', () => {
-  const event = buildEvent(complete)
-
   it('should be a JSON array of events, data as text or as objects', () => {
+    const event = buildEvent(complete)
     expect(JSON.parse(buildBody([event]))).toEqual([{ ...event, data: JSON.stringify(event.data) }])
     expect(JSON.parse(buildBody([event], { data: 'object' }))).toEqual([event])
     expect(buildBody([])).toBe('[]')
   })
 
   it('should keep text that is no JSON, to test what is invalid', () => {
-    expect(() => parse(buildBody([{ ...event, data: 'no JSON' }]))).toThrow(
+    expect(() => parse(buildBody([{ ...buildEvent(complete), data: 'no JSON' }]))).toThrow(
       expect.objectContaining({ code: 'data_not_json' }),
     )
   })
 
   it('should not change the events', () => {
+    const event = buildEvent(complete)
     const before = toJson(event)
     buildBody([event])
     expect(toJson(event)).toBe(before)
@@ -455,16 +458,17 @@ describe('buildBody', () => {
 })
 
 describe('signRequest', () => {
-  const body = buildBody(buildCall())
+  const build = () => buildBody(buildCall())
   const make = () => {
     const handler = vi.fn<(event: VoiceInsightsEvent) => void>()
     return { handler, webhook: createWebhook({ ...sink, on: {}, fallback: handler }) }
   }
 
-  it.each([
-    ['text', body],
-    ['bytes', new TextEncoder().encode(body)],
-  ])('should give a request that a webhook takes: %s', async (_, sent) => {
+  it.each<[string, (body: string) => string | Uint8Array]>([
+    ['text', (body) => body],
+    ['bytes', (body) => new TextEncoder().encode(body)],
+  ])('should give a request that a webhook takes: %s', async (_, encode) => {
+    const sent = encode(build())
     const { handler, webhook } = make()
     const { request, ...parts } = await signRequest({ ...sink, body: sent })
     expect((await webhook(request)).status).toBe(204)
@@ -480,6 +484,7 @@ describe('signRequest', () => {
   })
 
   it('should give a request that a webhook refuses, if it was changed or signed with another token', async () => {
+    const body = build()
     const { handler, webhook } = make()
     const { url, ...parts } = await signRequest({ ...sink, body })
     expect((await webhook(new Request(url, { ...parts, body: `${body} ` }))).status).toBe(500)
@@ -488,17 +493,8 @@ describe('signRequest', () => {
     expect(handler).not.toHaveBeenCalled()
   })
 
-  it('should sign as the official package expects', async () => {
-    for (const url of [sink.url, `${sink.url}?a=b`]) {
-      const signed = await signRequest({ ...sink, url, body })
-      const validate = (text: string) =>
-        twilio.validateRequestWithBody(sink.authToken, signed.headers['x-twilio-signature'], signed.url, text)
-      expect([validate(body), validate(`${body} `)]).toEqual([true, false])
-    }
-  })
-
   it('should refuse a token that cannot be right', async () => {
-    await expect(signRequest({ ...sink, authToken: '', body })).rejects.toThrow(TypeError)
+    await expect(signRequest({ ...sink, authToken: '', body: '[]' })).rejects.toThrow(TypeError)
   })
 })
 
