@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import {
   type CallSummary,
@@ -32,6 +33,39 @@ function leaves(value: unknown, key = ''): [string, unknown][] {
 }
 
 const millisecondsOf = (time: string | undefined | null) => Date.parse(time ?? '')
+
+/** What changes with anything in a value. */
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(toJson(value)).digest('hex').slice(0, 16)
+
+// Tests of users compare what was built. Whoever changes it on purpose tells them in the CHANGELOG.
+describe('what is built', () => {
+  it.each<[CallKind, string]>([
+    ['answered-pstn', '4c87a160901dac67'],
+    ['client', 'ad0b56bad0bc9df5'],
+    ['trunk', '67b423c384ab7474'],
+    ['canceled', 'cb8ef9fcccb5383d'],
+    ['busy', '872673c22d4ddbb5'],
+    ['poor-quality', 'bbf188919d8bdfd7'],
+  ])('should stay the same: a call of kind %s', (kind, digest) => {
+    expect(digestOf(buildCall({ kind }))).toBe(digest)
+  })
+
+  it.each([
+    ['VoiceInsights.CallSummary', '9dd5c2e2eeb4b316'],
+    ['VoiceInsights.CallEvent', 'b7b288268f974bdc'],
+    ['VoiceInsights.CallMetric', '3b5df60f352d0e9d'],
+    ['VoiceInsights.ConferenceSummary', '98ed42cb1d0e2b62'],
+    ['VoiceInsights.ConferenceParticipantSummary', 'e160178d02b66432'],
+    ['EventStreams.TestSink', 'e3eaac8436c6eca9'],
+    ['ErrorLogs.Error', '9147039d469ed242'],
+  ])('should stay the same: the events of %s', (schema, digest) => {
+    const events = listed
+      .filter(({ id }) => id === schema)
+      .map(({ type, version }) => buildEvent(type, {}, { version }))
+    expect(digestOf(events)).toBe(digest)
+  })
+})
 
 describe('buildEvent', () => {
   it.each(listed)('should give $type in version $version', ({ id, type, version, validate }) => {
