@@ -1,0 +1,61 @@
+/** A part of src that is changed, and the tests that have to notice. */
+export interface Part {
+  readonly name: string
+  readonly mutate: readonly string[]
+  /** The modules that a user imports of it. */
+  readonly entries: readonly string[]
+  /** Few: what runs when a module is loaded has all of them run for each change. */
+  readonly tests: readonly string[]
+}
+
+/** All of src but three folders; RESULTS.md says which, and why. */
+export const parts: readonly Part[] = [
+  {
+    name: 'signature',
+    mutate: ['src/signature/**/*.ts', 'src/errors.ts'],
+    entries: ['index', 'signature/index'],
+    tests: ['public/errors', 'public/parse', 'public/signature', 'internal/spellings'],
+  },
+  {
+    name: 'decode',
+    mutate: ['src/decode/**/*.ts', 'src/{address,checks,explain,parse,registry}.ts'],
+    entries: ['index'],
+    tests: [
+      'public/parse',
+      'public/hostile',
+      'public/fixtures',
+      'public/schema-of',
+      'public/standard-schema',
+      'internal/depth',
+    ],
+  },
+  {
+    name: 'webhook',
+    mutate: ['src/webhook/**/*.ts'],
+    entries: ['webhook/index', 'webhook/node', 'webhook/lambda'],
+    tests: ['public/webhook', 'public/node', 'public/lambda'],
+  },
+  {
+    name: 'schemas',
+    mutate: ['src/{annotated,cloudevents,drift,error-payload,redact,schema-of,schemas,standard-schema}.ts'],
+    entries: ['index', 'cloudevents', 'drift', 'redact'],
+    tests: [
+      'public/cloudevents',
+      'public/drift',
+      'public/error-payload',
+      'public/redact',
+      'public/schema-of',
+      'public/standard-schema',
+    ],
+  },
+  { name: 'testing', mutate: ['src/testing/**/*.ts'], entries: ['testing/index'], tests: ['public/testing'] },
+  {
+    name: 'arbitrary',
+    mutate: ['src/{arbitrary,arbitrary-of}.ts'],
+    entries: ['arbitrary'],
+    tests: ['public/arbitrary'],
+  },
+]
+
+/** The part that is being changed, in the processes that Stryker starts: it can hand them nothing but their environment. */
+export const current = (): Part | undefined => parts.find(({ name }) => name === process.env.MUTATED_PART)
