@@ -2,7 +2,7 @@
 export interface Part {
   readonly name: string
   readonly mutate: readonly string[]
-  /** The modules that a user imports of it. */
+  /** What a user imports of it. */
   readonly entries: readonly string[]
   /** Few: what runs when a module is loaded has all of them run for each change. */
   readonly tests: readonly string[]
@@ -13,13 +13,13 @@ export const parts: readonly Part[] = [
   {
     name: 'signature',
     mutate: ['src/signature/**/*.ts', 'src/errors.ts'],
-    entries: ['index', 'signature/index'],
+    entries: ['voice-insights-events', 'voice-insights-events/signature'],
     tests: ['public/errors', 'public/parse', 'public/signature', 'internal/spellings'],
   },
   {
     name: 'decode',
     mutate: ['src/decode/**/*.ts', 'src/{address,checks,explain,parse,registry}.ts'],
-    entries: ['index'],
+    entries: ['voice-insights-events'],
     tests: [
       'public/parse',
       'public/hostile',
@@ -32,13 +32,18 @@ export const parts: readonly Part[] = [
   {
     name: 'webhook',
     mutate: ['src/webhook/**/*.ts'],
-    entries: ['webhook/index', 'webhook/node', 'webhook/lambda'],
+    entries: ['voice-insights-events/webhook', 'voice-insights-events/node', 'voice-insights-events/lambda'],
     tests: ['public/webhook', 'public/node', 'public/lambda'],
   },
   {
     name: 'schemas',
     mutate: ['src/{annotated,cloudevents,drift,error-payload,redact,schema-of,schemas,standard-schema}.ts'],
-    entries: ['index', 'cloudevents', 'drift', 'redact'],
+    entries: [
+      'voice-insights-events',
+      'voice-insights-events/cloudevents',
+      'voice-insights-events/drift',
+      'voice-insights-events/redact',
+    ],
     tests: [
       'public/cloudevents',
       'public/drift',
@@ -48,12 +53,17 @@ export const parts: readonly Part[] = [
       'public/standard-schema',
     ],
   },
-  { name: 'testing', mutate: ['src/testing/**/*.ts'], entries: ['testing/index'], tests: ['public/testing'] },
+  {
+    name: 'testing',
+    mutate: ['src/testing/**/*.ts'],
+    entries: ['voice-insights-events/testing'],
+    tests: ['public/testing'],
+  },
   {
     name: 'arbitrary',
     mutate: ['src/{arbitrary,arbitrary-of}.ts'],
-    entries: ['arbitrary'],
-    tests: ['public/arbitrary'],
+    entries: ['voice-insights-events/arbitrary'],
+    tests: ['public/arbitrary', 'internal/arbitrary-of'],
   },
 ]
 

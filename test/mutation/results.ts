@@ -9,7 +9,7 @@ const file = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
 
 const intro = `# Mutations
 
-Written by \`npm run mutation -- --write\`, part by part: Stryker 9.6.1 on Node.js ${process.version}.
+Written by \`npm run mutation -- --write\`, part by part: Stryker 9.6.1 on Node.js ${process.version}. How long a part takes depends on what else the machine does.
 
 | part | changes | noticed | not noticed | of these without a reason | seconds |
 | ---- | ------: | ------: | ----------: | ------------------------: | ------: |

@@ -55,7 +55,7 @@ export async function mutate(part: Part, { file, concurrency }: Flags): Promise<
     mutate: file === undefined ? part.mutate : [file],
     coverageAnalysis: 'perTest',
     disableTypeChecks: false,
-    timeoutMS: 10_000,
+    timeoutMS: 20_000,
     reporters: ['progress'],
     ...(concurrency !== undefined && { concurrency: Number(concurrency) }),
   })

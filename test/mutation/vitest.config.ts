@@ -10,6 +10,6 @@ export default defineConfig({
     ...suite.test,
     include: [...current()!.tests.map((path) => `test/${path}.test.ts`), 'test/mutation/load.test.ts'],
     // What hangs has failed.
-    testTimeout: 5_000,
+    testTimeout: 10_000,
   },
 })

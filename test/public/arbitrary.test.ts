@@ -11,7 +11,7 @@ import {
 import { arbitrary } from 'voice-insights-events/arbitrary'
 import { findDrift } from 'voice-insights-events/drift'
 import { buildBody } from 'voice-insights-events/testing'
-import { toJson } from '../fixtures.js'
+import { fixture, toJson } from '../fixtures.js'
 import { host, isEnvelope, listed } from '../listed.js'
 import { runs } from '../runs.js'
 
@@ -106,7 +106,7 @@ describe('the variety of what is given', () => {
   const data = (test: (data: CallSummary) => boolean | undefined) => (event: EventMap[typeof complete]) =>
     test(event.data)
 
-  const examples: [string, (event: EventMap[typeof complete]) => boolean | undefined][] = [
+  const examples: (readonly [string, (event: EventMap[typeof complete]) => boolean | undefined])[] = [
     ['an optional key', data(({ from }) => Object.hasOwn(Object(from) as object, 'sdk'))],
     ['null for an object', data(({ from }) => from === null)],
     ['null deep inside', data(({ carrier_edge }) => carrier_edge?.metrics?.inbound?.jitter === null)],
@@ -119,7 +119,10 @@ describe('the variety of what is given', () => {
     ['an unknown word', data(({ call_state }) => call_state !== undefined && !states.has(call_state))],
     ['an unknown key', unknownKey(/^\/data\/[^/]+$/)],
     ['an unknown attribute', unknownKey(/^\/[^/]+$/)],
-    ['a key that every prototype has', (event) => [...walk(event)].some(([key]) => key === '__proto__')],
+    ...['__proto__', 'constructor', 'toString'].map(
+      (name) =>
+        [`the key ${name}`, (event: unknown) => [...walk(event)].some(([key]) => key === name)] as const,
+    ),
     ['no dataschema', ({ dataschema }) => dataschema === undefined],
     ['the other spelling of it', ({ dataschema }) => dataschema?.endsWith('.json')],
     ['an odd datacontenttype', ({ datacontenttype = '/' }) => !datacontenttype.includes('/')],
@@ -130,8 +133,13 @@ describe('the variety of what is given', () => {
     ['a time that is none', ({ time }) => time !== undefined && Number.isNaN(Date.parse(time))],
     ['an empty text', data(({ from }) => from?.caller === '')],
     ['a NUL', data(({ from }) => from?.caller?.includes('\0'))],
+    [
+      'a character that is not ASCII',
+      data(({ from }) => /[^\0-\x7f\p{Surrogate}]/u.test(from?.caller ?? '')),
+    ],
     ['half a character', data(({ from }) => /\p{Surrogate}/u.test(from?.caller ?? ''))],
     ['negative zero', has((value) => Object.is(value, -0))],
+    ['negative zero for an integer', data(({ duration }) => Object.is(duration, -0))],
     ['a negative integer', data(({ duration }) => duration! < 0)],
     ['an integer too large to be exact', data(({ duration }) => duration! > 2 ** 53)],
   ]
@@ -140,6 +148,21 @@ describe('the variety of what is given', () => {
     const events = fc.sample(arbitrary(complete), { numRuns: 1_000, seed: 1 })
     const counts = examples.map(([name, test]) => ({ name, count: events.filter(test).length }))
     expect(counts.filter(({ count }) => count === 0 || count === events.length)).toEqual([])
+  })
+
+  it('should be small enough to be read', () => {
+    const events = fc.sample(arbitrary(complete, { version: 7 }), { numRuns: 500, seed: 1 })
+    const some = events.map((event) => event.data)
+    const objects = some.map(({ from }) => from).filter((from) => from !== undefined)
+    const nulls = objects.filter((from) => from === null).length
+    expect(Math.abs(nulls / objects.length - 1 / 2)).toBeLessThan(0.1)
+    expect(Math.max(...some.map(({ tags }) => tags?.length ?? 0))).toBe(3)
+    const listed = fixture('full').data
+    const unlisted = some.flatMap((data) =>
+      Object.entries(data).filter(([key]) => !Object.hasOwn(listed, key)),
+    )
+    expect(Math.max(...unlisted.map(([, value]) => depthOf(value)))).toBe(1)
+    expect(Math.max(...some.map(({ sdk_edge }) => depthOf(sdk_edge?.events?.feedback)))).toBe(2)
   })
 })
 
@@ -186,3 +209,7 @@ function* walk(value: unknown): Generator<[key: string, value: unknown]> {
     yield* walk(child)
   }
 }
+
+/** How many levels of lists and objects there are in a value. */
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0
