@@ -132,7 +132,13 @@ describe('the variety of what is given', () => {
     ['a time', ({ time }) => !Number.isNaN(Date.parse(time ?? ''))],
     ['a time that is none', ({ time }) => time !== undefined && Number.isNaN(Date.parse(time))],
     ['an empty text', data(({ from }) => from?.caller === '')],
-    ['a NUL', data(({ from }) => from?.caller?.includes('\0'))],
+    ...['\0', '\n', '\u001b'].map(
+      (character) =>
+        [
+          `the character ${JSON.stringify(character)}`,
+          data(({ from }) => from?.caller?.includes(character)),
+        ] as const,
+    ),
     [
       'a character that is not ASCII',
       data(({ from }) => /[^\0-\x7f\p{Surrogate}]/u.test(from?.caller ?? '')),
