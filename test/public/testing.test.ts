@@ -462,6 +462,56 @@ describe.each(kinds)('buildCall of kind %s', (kind, expected) => {
   })
 })
 
+describe('the parties of a call', () => {
+  const partiesOf = (options: CallOptions) => buildCall(options).findLast(isCallSummary)!.data
+
+  it('should be where their numbers are from', () => {
+    const { from, to } = partiesOf({ from: '+15550100001', to: '+4930123456' })
+    expect(from).toMatchObject({ number_prefix: '1555', country_code: 'US', city: 'New York' })
+    expect(from?.location).toEqual({ lat: expect.any(Number) as number, lon: expect.any(Number) as number })
+    const nowhere = { location: null, city: '', country_code: '', country_subdivision: '' }
+    expect(to).toMatchObject({ number_prefix: '4930', ...nowhere })
+    expect(partiesOf({ to: 'sip:+15550100001@example.com' }).to).toMatchObject({
+      number_prefix: '',
+      ...nowhere,
+    })
+  })
+
+  it.each<[CallKind, string, string]>([
+    ['trunk', '+15550100001', 'sip_trunk'],
+    ['trunk', 'sip:alice@example.com', 'sip_trunk'],
+    ['answered-pstn', 'sip:alice@example.com', 'sip_interface'],
+    ['answered-pstn', 'client:alice', 'twilio_sdk'],
+    ['answered-pstn', '+15550100001', 'voip'],
+    ['client', '+15550100001', 'voip'],
+    ['client', 'sip:alice@example.com', 'sip_interface'],
+  ])('should be connected as their addresses say: %s from %s', (kind, from, connection) => {
+    expect(partiesOf({ kind, from }).from?.connection).toBe(connection)
+  })
+})
+
+describe('a call of poor quality', () => {
+  it('should warn and have tags only once there was something to measure', () => {
+    const seen = new Map<number, { warnings: number; tags: number; sdkTags: number }>()
+    for (let duration = 0; duration < 40; duration++) {
+      const events = buildCall({ kind: 'poor-quality', duration })
+      const { connect_duration, tags, sdk_edge } = events.findLast(isCallSummary)!.data
+      const warnings = events.filter((event) => isCallEvent(event) && event.data.level === 'WARNING').length
+      seen.set(connect_duration!, { warnings, tags: tags!.length, sdkTags: sdk_edge!.tags!.length })
+    }
+    expect(Math.min(...seen.keys())).toBe(0)
+    expect(seen.get(0)).toEqual({ warnings: 0, tags: 0, sdkTags: 0 })
+    expect(seen.get(1)).toEqual({ warnings: 0, tags: 2, sdkTags: 4 })
+    expect(seen.get(19)).toMatchObject({ warnings: 0 })
+    expect(seen.get(20)).toMatchObject({ warnings: 2 })
+  })
+})
+
+it('should take a day for the longest call', () => {
+  const call = buildCall({ kind: 'canceled', duration: 86_400 })
+  expect(call.findLast(isCallSummary)!.data.duration).toBe(86_400)
+})
+
 it('should tell the events of buildEvent in buildCall: those of one seed belong together', () => {
   const events = buildCall({ seed: 7 })
   for (const type of [complete, 'com.twilio.voice.insights.call-metrics.gateway'] as const) {
