@@ -154,6 +154,8 @@ describe('the variety of what is given', () => {
     const events = fc.sample(arbitrary(complete), { numRuns: 1_000, seed: 1 })
     const counts = examples.map(([name, test]) => ({ name, count: events.filter(test).length }))
     expect(counts.filter(({ count }) => count === 0 || count === events.length)).toEqual([])
+    const values = events.flatMap((event) => [...walk(event)]).map(([, value]) => value)
+    expect(values.filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
   })
 
   it('should be small enough to be read', () => {
