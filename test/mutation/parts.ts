@@ -26,6 +26,7 @@ export const parts: readonly Part[] = [
       'public/fixtures',
       'public/schema-of',
       'public/standard-schema',
+      'internal/checks',
       'internal/depth',
     ],
   },
