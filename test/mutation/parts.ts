@@ -6,9 +6,20 @@ export interface Part {
   readonly entries: readonly string[]
   /** Few: what runs when a module is loaded has all of them run for each change. */
   readonly tests: readonly string[]
+  /** Whether the tests run what is built of it, in processes. */
+  readonly isProgram?: true
 }
 
-/** All of src but three folders; RESULTS.md says which, and why. */
+/** A folder of the program. */
+const program = (folder: string, tests: readonly string[]): Part => ({
+  name: `cli${folder}`,
+  mutate: [`src/cli${folder}/*.ts`],
+  entries: [],
+  tests: tests.map((name) => `package/cli/${name}`),
+  isProgram: true,
+})
+
+/** All of src but two folders; RESULTS.md says which, and why. */
 export const parts: readonly Part[] = [
   {
     name: 'signature',
@@ -66,6 +77,8 @@ export const parts: readonly Part[] = [
     entries: ['voice-insights-events/arbitrary'],
     tests: ['public/arbitrary', 'internal/arbitrary-of'],
   },
+  program('', ['help', 'validate', 'listen', 'send', 'setup']),
+  ...['validate', 'send', 'listen', 'setup'].map((command) => program(`/${command}`, ['help', command])),
 ]
 
 /** The part that is being changed, in the processes that Stryker starts: it can hand them nothing but their environment. */

@@ -53,6 +53,7 @@ export async function mutate(part: Part, { file, concurrency }: Flags): Promise<
     plugins: [`${root}${folder}/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js`],
     vitest: { configFile: `${folder}/vitest.config.ts`, related: false },
     mutate: file === undefined ? part.mutate : [file],
+    ...(part.isProgram && { buildCommand: 'npm run build' }),
     coverageAnalysis: 'perTest',
     disableTypeChecks: false,
     timeoutMS: 20_000,

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { titleOf } from '../../scripts/generate/family.js'
 import { catalogue } from '../../src/catalogue/index.js'
 import { installPacked, root } from './packed.js'
@@ -54,6 +55,19 @@ describe('the packed package', () => {
       cloudevents: { optional: true },
       'fast-check': { optional: true },
     })
+  })
+
+  it('should have a command after an installation', () => {
+    const other = mkdtempSync(join(tmpdir(), 'voice-insights-events-'))
+    onTestFinished(() => {
+      rmSync(other, { recursive: true })
+    })
+    const tarball = readdirSync(project).find((file) => file.endsWith('.tgz'))!
+    const options = { cwd: other, encoding: 'utf8', stdio: 'pipe' } as const
+    writeFileSync(join(other, 'package.json'), '{}')
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(project, tarball)], options)
+    const output = execFileSync('npx', ['--no', 'voice-insights-events', 'schema', 'cloudevent'], options)
+    expect(output).toBe(readFileSync(join(root, 'schemas/cloudevent.json'), 'utf8'))
   })
 
   it.each(files.filter((path) => path.startsWith('dist/') && path !== command))(

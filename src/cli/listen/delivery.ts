@@ -105,9 +105,8 @@ function wordIn(value: unknown, showPersonalData: boolean): string {
 function parties(from: unknown, to: unknown): string {
   const address = (party: unknown, key: 'caller' | 'callee'): string => {
     if (typeof party === 'string') return printable(party)
-    // Sound: an object is asked for a key.
-    const value =
-      typeof party === 'object' ? (party as Readonly<Record<string, unknown>> | null)?.[key] : undefined
+    // Sound: whatever it is, it is asked for a key.
+    const value = (party as Readonly<Record<string, unknown>> | null | undefined)?.[key]
     return typeof value === 'string' ? printable(value) : ''
   }
   const [caller, callee] = [address(from, 'caller'), address(to, 'callee')]

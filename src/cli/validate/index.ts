@@ -100,17 +100,17 @@ const inNumbers = ({ events, invalid, drifted }: Totals): string =>
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 
-/** Of all files together; undefined if one cannot tell. */
-async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+/** Of all files together; NaN if one cannot tell. */
+async function sizeOf(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     files.map(async (file) =>
       file === '-'
         ? NaN
-        : await stat(file)
-            .then(({ size }) => size)
-            .catch(() => NaN),
+        : await stat(file).then(
+            ({ size }) => size,
+            () => NaN,
+          ),
     ),
   )
-  const sum = sizes.reduce((total, size) => total + size, 0)
-  return sum > 0 ? sum : undefined
+  return sizes.reduce((total, size) => total + size, 0)
 }

@@ -54,3 +54,17 @@ export function run(args: readonly string[], around: Around = {}): Promise<Ended
   child.stdin.on('error', () => undefined).end(around.input)
   return ended(child)
 }
+
+/** What Node.js does before the program: a change of what is around it. */
+export const before = (module: string): readonly string[] => [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(module)}`,
+]
+
+/** Has a process take its streams for those of a terminal with so many columns. */
+export const onTerminal = (columns: number): readonly string[] =>
+  before(`import { WriteStream } from 'node:tty'
+    for (const stream of [process.stdout, process.stderr]) {
+      const { getColorDepth, hasColors } = WriteStream.prototype
+      Object.assign(stream, { isTTY: true, columns: ${columns}, getColorDepth, hasColors })
+    }`)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
@@ -12,9 +12,25 @@ export async function serve(listener: RequestListener): Promise<string> {
     server.close()
     server.closeAllConnections()
   })
-  // Sound: a server that listens on a port has an address.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return originOf(server)
 }
+
+/** Keeps what comes first on each connection, and ends it: TLS begins with 0x16. */
+export async function hangUp(): Promise<{ origin: string; begun: Buffer[] }> {
+  const begun: Buffer[] = []
+  const server = createTcpServer((socket) => {
+    socket.once('data', (chunk) => {
+      begun.push(chunk)
+      socket.destroy()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return { origin: originOf(server), begun }
+}
+
+// Sound: a server that listens on a port has an address.
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 /** A request that came. */
 export interface Received {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/catalogue/index.js'
 import { root } from '../packed.js'
-import { folder, run } from './program.js'
+import { before, folder, run } from './program.js'
 
 const nasty = `https://us$er:p'w"\`@example.com/a(b)/$(x)/\`y\`?a=1&b='2'&c=%27%20"d"!\\`
 const url = 'https://example.com/events'
@@ -38,10 +38,10 @@ function readPowerShell(script: string): string[][] {
     .replace(/ `\n +/g, ' ')
     .split('\n')
     .filter((line) => /^(twilio|curl\.exe) /.test(line))
-    .map((line) => [...line.matchAll(/ (?:'((?:[^']|'')*)'|"([^"]*)"|(\S+))/g)])
+    .map((line) => [...line.matchAll(/ (?:'((?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*)'|"([^"]*)"|(\S+))/g)])
     .map((words) =>
       words.map(([, single, double, bare]) =>
-        afterCommandLine(single?.replaceAll("''", "'") ?? double ?? bare!),
+        afterCommandLine(single?.replace(/['\u2018-\u201b](['\u2018-\u201b])/g, '$1') ?? double ?? bare!),
       ),
     )
 }
@@ -76,6 +76,21 @@ const optionsOf = (args: readonly string[], name: string): string[] =>
 const readers = { posix: runInShell, powershell: readPowerShell }
 
 describe('setup', () => {
+  it.each(['posix', 'powershell'])('should print what it has printed for %s', async (shell) => {
+    const text = await setup('--url', url, '--shell', shell)
+    await expect(text).toMatchFileSnapshot(`said/setup.${shell}.txt`)
+  })
+
+  it.each([
+    ['linux', 'posix'],
+    ['darwin', 'posix'],
+    ['win32', 'powershell'],
+  ])('should print on %s what %s takes', async (platform, shell) => {
+    const there = before(`Object.defineProperty(process, 'platform', { value: '${platform}' })`)
+    const here = await run(['setup', '--url', url], { nodeOptions: there })
+    expect(here.stdout).toBe(await setup('--url', url, '--shell', shell))
+  })
+
   it.each(['posix', 'powershell'] as const)(
     'should print commands of the Twilio CLI for %s',
     async (shell) => {
@@ -108,7 +123,7 @@ describe('setup', () => {
   )
 
   it.each(['posix', 'powershell'] as const)('should print the same with curl for %s', async (shell) => {
-    const description = `it's "A" & \`B\` $C`
+    const description = `it's "A" & \`B\` $C, \u2018\u2019\u201a\u201b, C:\\D \\\\"E" \u2014`
     const args = ['--description', description, '--as', 'curl', '--shell', shell]
     const script = await setup('--url', nasty, '--events', 'call-summary,call-event', ...args)
     const [sink, subscription, test] = readers[shell](script)
@@ -176,6 +191,7 @@ describe('setup', () => {
 
   it.each([
     ['expected --url', []],
+    ['expected options only', [url]],
     ['--url: expected the whole address', ['--url', 'example.com']],
     ['--url: expected the whole address', ['--url', `${url}\n`]],
     ['--events: expected some of call-summary, ', ['--url', url, '--events', 'calls']],

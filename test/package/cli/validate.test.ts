@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, writeFileSync } from 'node:fs'
+import { closeSync, createWriteStream, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { finished } from 'node:stream/promises'
 import { describe, expect, it } from 'vitest'
 import { buildBody, buildCall, buildEvent } from '../../../src/testing/index.js'
 import { quickstartBody } from '../../fixtures.js'
-import { folder, path, run, start } from './program.js'
+import { before, folder, path, run, start } from './program.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
 const good = buildEvent(complete)
@@ -126,6 +126,34 @@ describe('validate', () => {
     expect([code, stderr]).toEqual([1, '3 events: 2 valid, 1 invalid, 0 with drift\n'])
   })
 
+  it('should take text that is no JSON for one piece if it is one line, and for lines if it is more', async () => {
+    expect((await run(['validate'], { input: 'none' })).stdout).toBe('-  -  -  invalid_json\n')
+    expect((await run(['validate'], { input: '[1\n2]' })).stdout).toBe(
+      '-:1  -  -  invalid_json\n-:2  -  -  invalid_json\n',
+    )
+  })
+
+  it('should take more in one body than a webhook would', async () => {
+    const { code, stderr } = await run(['validate', '-q'], { input: buildBody(Array(10_001).fill(good)) })
+    expect([code, stderr]).toEqual([0, '10,001 events: 10,001 valid, 0 invalid, 0 with drift\n'])
+  })
+
+  const letters = 'a'.repeat(2 ** 26)
+  it.each([
+    ['one line that is as long', `["${letters.slice(4)}"]`, /^1 event: /],
+    ['lines that are as long together', `[\n"${letters.slice(4)}"\n]`, /^1 event: /],
+    ['one line that is longer', `["${letters.slice(3)}"]`, undefined],
+    ['lines that are longer together', `[\n"${letters.slice(3)}"\n]`, undefined],
+    ['a line that is JSON before one that is longer', `[]\n[${letters}]`, undefined],
+    ['lines that were cut off before one that is JSON', `[\n${letters.slice(4)}\n[]\n]`, /^3 events: /],
+  ])('should have a limit for what is no line of JSON: %s', async (_, input, expected) => {
+    const { code, stderr } = await run(['validate'], { input })
+    expect(stderr).toMatch(
+      expected ?? /^voice-insights-events: -: more than 64 MiB without a line that is JSON\n/,
+    )
+    expect(code).toBe(expected ? 1 : 2)
+  })
+
   it('should check strict UTF-8', async () => {
     const bytes = Buffer.from(line(good).replace('CA', '\u00ff'), 'latin1')
     const { code, stdout } = await run(['validate'], { input: bytes })
@@ -172,10 +200,10 @@ describe('validate', () => {
     for (let lines = 0; lines < 300; lines++) stream.write(megabyte)
     await finished(stream.end(line(good)))
     // The greatest that the system keeps may be that of the process that started this one.
-    const told = `data:text/javascript,let most = 0;
-      setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 10).unref();
-      process.on('exit', () => console.error(most))`
-    const nodeOptions = ['--max-old-space-size=48', '--import', told]
+    const told = before(`let most = 0
+      setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 10).unref()
+      process.on('exit', () => console.error(most))`)
+    const nodeOptions = ['--max-old-space-size=48', ...told]
     const { code, stderr } = await run(['validate', 'large.ndjson'], { nodeOptions })
     const [summary, bytes] = stderr.split('\n')
     expect([code, summary]).toEqual([1, '301 events: 1 valid, 300 invalid, 0 with drift'])
@@ -183,12 +211,13 @@ describe('validate', () => {
     expect(Number(bytes) / 2 ** 20).toBeLessThan(220)
   })
 
-  it.runIf(existsSync('/dev/full'))('should say so if it cannot write', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `'${process.execPath}' ${path} schema >/dev/full`], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/^cannot write to stdout \(ENOSPC\)\n$/)])
+  it.runIf(existsSync('/dev/full'))('should say so if it cannot write', async () => {
+    const full = openSync('/dev/full', 'w')
+    const stdio: StdioOptions = ['ignore', full, 'pipe']
+    const child = spawn(process.execPath, [path, 'schema'], { cwd: folder, stdio })
+    const [stderr, closed] = [text(child.stderr!), once(child, 'close')]
+    expect([await closed, await stderr]).toEqual([[2, null], 'cannot write to stdout (ENOSPC)\n'])
+    closeSync(full)
   })
 
   it('should end when nobody reads any more', async () => {

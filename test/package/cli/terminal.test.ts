@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { buildEvent } from '../../../src/testing/index.js'
+import { before, ended, folder, onTerminal, run, start } from './program.js'
+import { serve } from './server.js'
+
+const complete = 'com.twilio.voice.insights.call-summary.complete'
+const good = buildEvent(complete)
+const drifting = { ...good, data: { ...good.data, call_state: 'deferred' } }
+const bad = { ...good, data: { ...good.data, duration: 'long' } }
+const lines = [good, drifting, bad].map((event) => JSON.stringify(event)).join('\n')
+
+const xterm = { TERM: 'xterm' }
+
+const erased = '\r\u001b[2K'
+const dim = (text: string) => `\u001b[2m${text}\u001b[22m`
+const coloured = (colour: number, text: string) => `\u001b[${colour}m${text}\u001b[39m`
+
+/** What was on a line of the terminal, one after another. */
+const shownOn = (stderr: string): string[] => stderr.split(erased).slice(1)
+
+describe('on a terminal', () => {
+  it('should show in colours what is well and what is not', async () => {
+    const { stdout } = await run(['validate'], { input: lines, nodeOptions: onTerminal(80), env: xterm })
+    expect(stdout.split('\n').filter((line) => !line.startsWith('    '))).toEqual([
+      `${dim('-:1')}  call-summary.complete  CallSummary/7  ${coloured(32, 'valid')}`,
+      `${dim('-:2')}  call-summary.complete  CallSummary/7  ${coloured(33, 'valid, drift')}`,
+      `${dim('-:3')}  call-summary.complete  CallSummary/7  ${coloured(31, 'invalid_data')}`,
+      '',
+    ])
+  })
+
+  it.each([{ ...xterm, NO_COLOR: '1' }, { TERM: 'dumb' }])('should show no colours with %j', async (env) => {
+    const { stdout } = await run(['validate'], { input: lines, nodeOptions: onTerminal(80), env })
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toContain('-:1  call-summary')
+  })
+
+  it('should ask for a file instead of waiting for one to be typed', async () => {
+    const nodeOptions = before('process.stdin.isTTY = true')
+    const { code, stderr } = await run(['validate'], { nodeOptions })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected a FILE, or - for stdin\n')])
+    expect(await run(['validate', '-'], { nodeOptions, input: lines })).toMatchObject({ code: 1 })
+  })
+
+  it('should show how far it is on a line that is gone in the end', async () => {
+    const child = start(['validate'], { nodeOptions: onTerminal(40) })
+    const result = ended(child)
+    child.stdin.write(`${lines}\n`)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    child.stdin.end()
+    const { stderr } = await result
+    const shown = shownOn(stderr)
+    expect(shown).toContain('0.0 MB  3 events: 2 valid, 1 invalid, 1')
+    expect(shown.at(-1)).toBe('3 events: 2 valid, 1 invalid, 1 with drift\n')
+    // Erased before each of three results, and once in the end, by a change of the line each.
+    expect(shown.filter((line) => line === '').length).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each([
+    ['10.ndjson', '10 MB'],
+    ['2.ndjson', '2.4 MB'],
+    ['10.ndjson 2.ndjson', '12 MB'],
+    ['10.ndjson -', undefined],
+    ['10.ndjson none', undefined],
+  ])('should show how much of it that is, if it can be known: %s', async (files, size) => {
+    const write = (name: string, bytes: number) => {
+      writeFileSync(join(folder, name), '[{}]\n'.repeat(bytes / 5))
+    }
+    write('10.ndjson', 10_000_000)
+    write('2.ndjson', 2_400_000)
+    // It is no file that is asked for.
+    write('-', 10)
+    const child = start(['validate', ...files.split(' ')], { nodeOptions: onTerminal(40) })
+    child.stdin.end()
+    const stderr = text(child.stderr)
+    // While nobody reads it waits.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    child.stdout.destroy()
+    const shown = shownOn(await stderr)
+    expect(shown.at(-2)).toMatch(
+      new RegExp(`^\\d\\.\\d MB${size === undefined ? '' : ` of ${size}`}  \\d+ events: 0 valid, `),
+    )
+  })
+
+  it('should show how far the sending is', async () => {
+    const statuses = [204, 500, 204, 204]
+    let number = 0
+    const origin = await serve((_, response) => {
+      const status = statuses[number++]!
+      setTimeout(() => response.writeHead(status).end(), number === 3 ? 600 : 0)
+    })
+    const env = { ...xterm, TWILIO_AUTH_TOKEN: 'token' }
+    const { stdout, stderr } = await run(['send', origin, '-n', '3'], { env, nodeOptions: onTerminal(80) })
+    const [, rate] =
+      shownOn(stderr)
+        .map((line) => /^2 sent, 1 acknowledged, 1 sent again, 1 not yet or lost, (\d+)\/s$/.exec(line))
+        .find((found) => found !== null) ?? []
+    expect(Number(rate)).toBeGreaterThanOrEqual(1)
+    expect(Number(rate)).toBeLessThan(20)
+    expect(stderr.endsWith(erased)).toBe(true)
+    expect(stdout).toContain(`\n${coloured(32, '3 acknowledged, 0 lost')}\n`)
+  })
+})
