@@ -77,8 +77,10 @@ export const parts: readonly Part[] = [
     entries: ['voice-insights-events/arbitrary'],
     tests: ['public/arbitrary', 'internal/arbitrary-of'],
   },
-  program('', ['help', 'validate', 'listen', 'send', 'setup']),
-  ...['validate', 'send', 'listen', 'setup'].map((command) => program(`/${command}`, ['help', command])),
+  program('', ['help', 'validate', 'listen', 'setup', 'terminal', 'send']),
+  ...['validate', 'send', 'listen', 'setup'].map((command) =>
+    program(`/${command}`, ['help', command, 'terminal']),
+  ),
 ]
 
 /** The part that is being changed, in the processes that Stryker starts: it can hand them nothing but their environment. */

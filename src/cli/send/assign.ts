@@ -38,11 +38,8 @@ function setIn(target: unknown, [key, ...rest]: readonly string[], value: Assign
   const entries: [string, unknown][] =
     typeof target === 'object' && target !== null ? Object.entries(target) : []
   const current = entries.find(([name]) => name === key)?.[1]
-  const next = setIn(current, rest, value)
-  const others = entries.map((entry): [string, unknown] => (entry[0] === key ? [key, next] : entry))
-  const all = current === undefined ? [...others, [key, next] as const] : others
-  // `fromEntries` defines keys and assigns none, so that `__proto__` is a key as any other.
-  return Object.fromEntries(all.filter(([, item]) => item !== undefined))
+  // It defines keys and assigns none, so that `__proto__` is a key as any other. JSON has none that is undefined.
+  return Object.fromEntries([...entries, [key, setIn(current, rest, value)]])
 }
 
 function parse(text: string): unknown {

@@ -4,8 +4,8 @@ import type { Draft, Mail } from './requests.js'
 
 export interface Pace {
   readonly concurrency: number
-  /** Requests a second; undefined: as fast as they are answered. */
-  readonly rate: number | undefined
+  /** Requests a second at most. */
+  readonly rate: number
   /** Seconds after the first attempt in which it is sent again; they stand for the four hours of Twilio. */
   readonly retryFor: number
   readonly signal: AbortSignal
@@ -37,13 +37,12 @@ const slack = 20
 
 /** Sends requests as Twilio does, but that its pauses between attempts are shorter. Tells whether it sent them all. */
 export async function deliver(
-  drafts: AsyncIterator<Draft>,
+  drafts: AsyncIterator<Draft, void>,
   post: Post,
   { concurrency, rate, retryFor, signal }: Pace,
   heard: Heard,
 ): Promise<boolean> {
   const waiting: Attempt[] = []
-  let inFlight = 0
   let isDrained = false
   let nextSlot = performance.now()
   let settled = nextSlot
@@ -51,26 +50,23 @@ export async function deliver(
   const isStalled = () => performance.now() - settled > Math.max(retryFor, 10) * 1_000
   const isComplete = () => isDrained && !signal.aborted
 
-  /** One that is due, or a new one; undefined when there is nothing more to do. */
+  /** One that is due, or a new one; undefined when there is nothing more to do: what is under way is its sender's. */
   const take = async (): Promise<Attempt | undefined> => {
     while (!signal.aborted) {
       const now = performance.now()
       const due = waiting.findIndex((attempt) => attempt.due <= now)
       if (due !== -1) return waiting.splice(due, 1)[0]
       if (!isDrained && !isStalled() && waiting.length < maxWaiting) {
-        inFlight++
-        const next = drafts.next().then(({ done, value }) => (done ? undefined : value()))
-        const mail = await next.finally(() => inFlight--)
-        if (mail) return { mail, number: 1, first: performance.now(), due: 0 }
+        const { done, value } = await drafts.next()
+        if (!done) return { mail: await value(), number: 1, first: performance.now(), due: 0 }
         isDrained = true
-      } else if (waiting.length === 0 && inFlight === 0) return undefined
+      } else if (waiting.length === 0) return undefined
       else await sleep(10)
     }
     return undefined
   }
 
   const slot = async (): Promise<void> => {
-    if (rate === undefined) return
     const now = performance.now()
     const at = Math.max(nextSlot, now - slack)
     nextSlot = at + 1_000 / rate
@@ -90,10 +86,9 @@ export async function deliver(
 
   const work = async (): Promise<void> => {
     for (let next = await take(); next; next = await take()) {
-      inFlight++
       await slot()
       // Whoever was interrupted sends nothing before its turn.
-      if (!signal.aborted) await attempt(next).finally(() => inFlight--)
+      if (!signal.aborted) await attempt(next)
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))

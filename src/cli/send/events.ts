@@ -54,8 +54,7 @@ async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
   const bytes = file === '-' ? process.stdin : createReadStream(file)
   try {
     for await (const { text } of documentsOf(bytes)) yield* elementsOf(text)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
+  } catch {
     throw new UsageError(`${printable(file)}: cannot be read, or holds no events`)
   }
 }

@@ -29,20 +29,14 @@ export const send = defineCommand({
   run: async (values, [url = '']) => {
     const address = addressOf(url, 'URL')
     const signing = signingOf(values, url)
-    const { concurrency = 1, rate, 'retry-for': retryFor = 15 } = values
+    const { concurrency = 1, rate = Infinity, 'retry-for': retryFor = 15 } = values
     const tally = createTally()
     const begun = performance.now()
     const seconds = () => (performance.now() - begun) / 1_000
     const pace = { concurrency, rate, retryFor, signal: interrupted() }
     const isComplete = await withProgress(
       () => progressOf(tally, seconds()),
-      () =>
-        deliver(
-          drafts(arranged(values), values, signing),
-          createPost(address, concurrency),
-          pace,
-          counter(tally),
-        ),
+      () => deliver(drafts(arranged(values), values, signing), createPost(address), pace, counter(tally)),
     )
     const summary = summaryOf(tally, seconds(), isComplete)
     await print(values.json ? JSON.stringify(summary, null, 2) : inWords(summary, retryFor))
@@ -90,7 +84,7 @@ async function* drafts(
   batches: AsyncIterable<Outgoing[]>,
   { forge = false }: SendValues,
   signing: Signing,
-): AsyncGenerator<Draft> {
+): AsyncGenerator<Draft, void> {
   for await (const events of batches) yield* draftsOf(events, signing, forge)
 }
 

@@ -7,8 +7,8 @@ import type { Mail } from './requests.js'
 export interface Answer {
   /** Undefined if there was none in time, or nobody to connect to. */
   readonly status: number | undefined
-  /** Why there was none: `ECONNREFUSED`, `timeout`. */
-  readonly failure?: string
+  /** The status, or why there was none: `204`, `ECONNREFUSED`, `timeout`. */
+  readonly name: string
   readonly milliseconds: number
 }
 
@@ -18,15 +18,14 @@ export type Post = (mail: Mail) => Promise<Answer>
 const patience = 5_000
 
 /** Posts to an address, over connections that are kept. The query is that of the request, to the letter. */
-export function createPost(address: Address, connections: number): Post {
+export function createPost(address: Address): Post {
   const isTls = address.protocol === 'https:'
-  const options = { keepAlive: true, maxSockets: connections }
-  const agent = isTls ? new HttpsAgent(options) : new HttpAgent(options)
+  const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true })
   const request = isTls ? requestHttps : requestHttp
   return ({ query, headers, body }) =>
     new Promise((resolve) => {
       const begun = performance.now()
-      let failure = 'closed'
+      let name = 'closed'
       let status: number | undefined
       const sent = request({
         // With the user and the password of an address, which Twilio sends in a header, too.
@@ -37,20 +36,24 @@ export function createPost(address: Address, connections: number): Post {
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       })
       const timer = setTimeout(() => {
-        failure = 'timeout'
+        name = 'timeout'
         sent.destroy()
       }, patience)
       sent
         .on('response', (response) => {
-          response.on('end', () => (status = response.statusCode)).resume()
+          response
+            .on('end', () => {
+              status = response.statusCode
+              name = String(status)
+            })
+            .resume()
         })
         .on('error', (error: NodeJS.ErrnoException) => {
-          if (failure === 'closed') failure = error.code ?? 'no answer'
+          if (name === 'closed') name = error.code ?? 'no answer'
         })
         .on('close', () => {
           clearTimeout(timer)
-          const milliseconds = performance.now() - begun
-          resolve(status === undefined ? { status, failure, milliseconds } : { status, milliseconds })
+          resolve({ status, name, milliseconds: performance.now() - begun })
         })
         .end(body)
     })

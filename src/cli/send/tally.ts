@@ -49,10 +49,9 @@ export const counter =
     }
     tally.requests++
     if (isSentAgain) tally.retries++
-    const name = nameOf(answer)
-    const times = tally.answers.get(name) ?? []
+    const times = tally.answers.get(answer.name) ?? []
     times.push(answer.milliseconds)
-    tally.answers.set(name, times)
+    tally.answers.set(answer.name, times)
     for (const event of events) settle(tally, event, answer, isAcknowledged)
   }
 
@@ -64,11 +63,9 @@ function settle(tally: Tally, event: Outgoing, answer: Answer, isAcknowledged: b
   const isSettled = events.has(key) && events.get(key) === undefined
   if (isSettled) return
   if (isAcknowledged) tally.acknowledged++
-  const loss = { id, type, discarded: fateOf(answer) === 'discarded', answer: nameOf(answer) }
+  const loss = { id, type, discarded: fateOf(answer) === 'discarded', answer: answer.name }
   events.set(key, isAcknowledged ? undefined : loss)
 }
-
-const nameOf = ({ status, failure = 'no answer' }: Answer): string => String(status ?? failure)
 
 export const lossesIn = ({ events }: Tally): Loss[] =>
   [...events.values()].filter((loss) => loss !== undefined)

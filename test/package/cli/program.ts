@@ -61,6 +61,11 @@ export const before = (module: string): readonly string[] => [
   `data:text/javascript,${encodeURIComponent(module)}`,
 ]
 
+/** Lets so many seconds pass for the program while one passes. */
+export const fasterBy = (factor: number): readonly string[] =>
+  before(`const now = performance.now.bind(performance)
+    performance.now = () => now() * ${factor}`)
+
 /** Has a process take its streams for those of a terminal with so many columns. */
 export const onTerminal = (columns: number): readonly string[] =>
   before(`import { WriteStream } from 'node:tty'

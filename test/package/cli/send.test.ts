@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { buildCall } from '../../../src/testing/index.js'
+import { buildCall, buildEvent } from '../../../src/testing/index.js'
 import { createWebhook } from '../../../src/webhook/index.js'
 import { nodeHandler } from '../../../src/webhook/node.js'
-import { ended, folder, run, start } from './program.js'
-import { eventsIn, keep, serve } from './server.js'
+import { before, ended, fasterBy, folder, run, start } from './program.js'
+import { eventsIn, hangUp, keep, opened, serve } from './server.js'
 
+const complete = 'com.twilio.voice.insights.call-summary.complete'
 const token = 'a-token-that-nobody-may-see-12345'
 const env = { TWILIO_AUTH_TOKEN: token }
 const sinkUrl = 'https://example.com/events'
@@ -32,6 +34,8 @@ interface Result {
   readonly undelivered: number
   readonly requests: number
   readonly retries: number
+  readonly seconds: number
+  readonly eventsPerSecond: number
   readonly answers: readonly ({ readonly answer: string } & Readonly<
     Record<'count' | 'p50' | 'p95' | 'p99' | 'max', number>
   >)[]
@@ -39,12 +43,30 @@ interface Result {
 }
 
 /** What the command gives as JSON. */
-async function sendJson(url: string, ...args: string[]): Promise<Result & { code: number | null }> {
-  const { code, stdout, stderr } = await run(['send', url, '--json', ...args], { env })
+const sendJson = (url: string, ...args: string[]) => sendJsonIn([], url, ...args)
+
+async function sendJsonIn(
+  nodeOptions: readonly string[],
+  url: string,
+  ...args: string[]
+): Promise<Result & { code: number | null }> {
+  const { code, stdout, stderr } = await run(['send', url, '--json', ...args], { env, nodeOptions })
   expect(stderr).toBe('')
   // Sound: the documented result.
   return { code, ...(JSON.parse(stdout) as Result) }
 }
+
+/** What the command prints for people, without its times. */
+async function sendInWords(url: string, ...args: string[]): Promise<string[]> {
+  const { stdout } = await run(['send', url, ...args], { env })
+  return stdout
+    .replace(/[\d.]+ ms/g, '* ms')
+    .replace(/ +\* ms/g, ' * ms')
+    .replace(/[\d.]+ s: [\d,]+ events/, '* s: * events')
+    .split('\n')
+}
+
+const header = expect.stringMatching(/^ANSWER +COUNT +P50 +P95 +P99 +MAX$/) as string
 
 describe('send', () => {
   it('should send the events of a call, signed', async () => {
@@ -57,6 +79,91 @@ describe('send', () => {
     expect(stdout).toContain(`${events.length} events in ${events.length} requests, 0 sent again`)
     expect(stdout).toContain(`${events.length} acknowledged, 0 lost`)
     expect([code, stderr]).toEqual([0, ''])
+  })
+
+  it('should say how it went when all is well', async () => {
+    const { origin } = await keep(() => 204)
+    expect(await sendInWords(origin, '-n', '3')).toEqual([
+      header,
+      '204         3 * ms * ms * ms * ms',
+      '',
+      '3 events in 3 requests, 0 sent again, * s: * events/s',
+      '3 acknowledged, 0 lost',
+      '',
+    ])
+    expect(await sendInWords(origin, '--forge')).toEqual([
+      header,
+      '204         1 * ms * ms * ms * ms',
+      '',
+      '1 event in 1 request, 0 sent again, * s: * events/s',
+      '1 acknowledged, 0 lost',
+      '4 forged requests: 0 refused, 4 accepted',
+      '  no signature: 1 accepted',
+      '  another token: 1 accepted',
+      '  another body: 1 accepted',
+      '  body not signed: 1 accepted',
+      '',
+    ])
+    writeFileSync(join(folder, 'empty.ndjson'), '')
+    expect(await sendInWords(origin, '--file', 'empty.ndjson')).toEqual([
+      '0 events in 0 requests, 0 sent again, * s: * events/s',
+      '0 acknowledged, 0 lost',
+      '',
+    ])
+  })
+
+  it('should say how it went when events are lost, and why', async () => {
+    const statuses = [400, 401, 404, 405, 413, 415, 418, 429, 500]
+    const { origin } = await keep((_, number) => statuses[number - 1] ?? 204)
+    const output = await sendInWords(origin, '-n', '10', '--retry-for', '0')
+    const gone = 'Twilio discards the event for good.'
+    const givenUp = 'Twilio gives up after four hours.'
+    const ids = Array.from({ length: 9 }, (_, at) => buildEvent(complete, {}, { seed: 1 + at }).id)
+    expect(output).toEqual([
+      header,
+      ...[...statuses, 204].map((status) => `${status}         1 * ms * ms * ms * ms`),
+      '',
+      '10 events in 10 requests, 0 sent again, * s: * events/s',
+      '1 acknowledged, 9 lost',
+      '',
+      'Lost in production:',
+      ...statuses.map((status, at) => `  ${ids[at]}  call-summary.complete  ${status}`),
+      '',
+      `400: After a valid signature a handler must answer 2xx or 5xx. ${gone}`,
+      expect.stringMatching(
+        /^401: The signature was refused\. Has .* address that it knows\? Twilio discards/,
+      ),
+      `404: There is no handler at this path. ${gone}`,
+      `405: The handler takes no POST. ${gone}`,
+      `413: A body parser in front of the handler has a limit. ${gone}`,
+      `415: A body parser in front of the handler does not take application/json. ${gone}`,
+      `418: The handler failed. ${gone}`,
+      `429: The handler asks for patience. ${givenUp}`,
+      `500: The handler failed. ${givenUp}`,
+      '',
+    ])
+    const unknown = before(`import dns from 'node:dns'
+      dns.lookup = (host, options, done) => done(Object.assign(new Error(), { code: 'ENOTFOUND' }))`)
+    const args = ['send', 'http://nobody.invalid', '--retry-for', '1']
+    expect((await run(args, { env, nodeOptions: unknown })).stdout).toContain(
+      `\nENOTFOUND: There is no such host. It was sent again for 1 s. ${givenUp}\n`,
+    )
+    const { origin: silent } = await hangUp()
+    expect(await sendInWords(silent, '--retry-for', '0')).toContain(
+      `ECONNRESET: There was no answer. ${givenUp}`,
+    )
+  })
+
+  it('should list no more than twenty that are lost', async () => {
+    const { origin } = await keep(() => 403)
+    const listed = async (count: string) => {
+      const output = await sendInWords(origin, '-n', count)
+      return output.slice(output.indexOf('Lost in production:') + 1, output.lastIndexOf('', -3))
+    }
+    const twenty = await listed('20')
+    expect(twenty.filter((line) => line.startsWith('  EZ'))).toHaveLength(20)
+    expect(twenty.join()).not.toContain('more')
+    expect((await listed('21')).slice(-2)).toEqual([twenty.at(-1), '  and 1 more'])
   })
 
   it('should send a complete summary by default, to the URL itself', async () => {
@@ -112,15 +219,11 @@ describe('send', () => {
     expect(code).toBe(1)
   })
 
-  it('should count an event once, and list no more than twenty', async () => {
+  it('should count an event once', async () => {
     const seen = new Set<string>()
     const { origin } = await keep(({ body }) => (seen.size === seen.add(body).size ? 403 : 204))
     const result = await sendJson(origin, '--duplicate', '-n', '3')
     expect(result).toMatchObject({ code: 0, events: 3, acknowledged: 3, lost: 0, requests: 6 })
-    const refusing = await keep(() => 403)
-    const { stdout } = await run(['send', refusing.origin, '-n', '21'], { env })
-    expect(stdout).toContain('  and 1 more\n')
-    expect(stdout.match(/^ {2}EZ/gm)).toHaveLength(20)
   })
 
   it('should tell how long answers took', async () => {
@@ -128,8 +231,13 @@ describe('send', () => {
     const origin = await serve((_, response) => {
       setTimeout(() => response.end(), ++number === 2 ? 1_000 : 0)
     })
-    const [times] = (await sendJson(origin, '-n', '9')).answers
+    const { answers, seconds, eventsPerSecond } = await sendJson(origin, '-n', '9')
+    const [times] = answers
     expect(times!.max).toBeGreaterThanOrEqual(999)
+    expect(times!.max).toBeLessThan(10_000)
+    expect(seconds).toBeGreaterThanOrEqual(0.999)
+    expect(seconds).toBeLessThan(10)
+    expect(Math.abs(eventsPerSecond - 9 / seconds)).toBeLessThan(0.6)
     expect([times!.p99, times!.p95]).toEqual([times!.max, times!.max])
     expect(times!.p50).toBeLessThan(500)
   })
@@ -146,18 +254,88 @@ describe('send', () => {
     })
   })
 
-  it('should wait five seconds for an answer, and stop when nothing is taken', async () => {
+  it('should wait five seconds for an answer', async () => {
     const silent = await serve(() => undefined)
-    const { origin } = await keep(() => 500)
     const begun = performance.now()
-    const late = sendJson(silent, '--retry-for', '0').then((result) => {
-      expect(result).toMatchObject({ code: 1, answers: [{ answer: 'timeout', count: 1 }] })
-      expect(performance.now() - begun).toBeGreaterThan(5_000)
-    })
-    const result = await sendJson(origin, '-n', '1000000', '-c', '20', '--rate', '1000', '--retry-for', '1')
+    const output = await sendInWords(silent, '--retry-for', '0')
+    expect(output[1]).toBe('timeout      1 * ms * ms * ms * ms')
+    expect(output).toContain(
+      'timeout: There was no answer in five seconds. Twilio gives up after four hours.',
+    )
+    expect(performance.now() - begun).toBeGreaterThan(5_000)
+  })
+
+  it('should stop when nothing is taken for ten seconds', async () => {
+    const { origin } = await keep(() => 500)
+    const args = ['-n', '1000000', '-c', '20', '--retry-for', '1']
+    const result = await sendJsonIn(fasterBy(20), origin, ...args)
     expect(result).toMatchObject({ code: 1, acknowledged: 0, complete: false })
-    expect(result.events).toBeLessThan(20_000)
-    await late
+    expect(result.seconds).toBeGreaterThan(10)
+    expect(result.seconds).toBeLessThan(20)
+  })
+
+  it('should go on as long as something is taken, whenever it began', async () => {
+    const origin = await serve((_, response) => {
+      setTimeout(() => response.end(), 20)
+    })
+    const result = await sendJsonIn(fasterBy(20), origin, '-n', '50')
+    expect(result).toMatchObject({ code: 0, acknowledged: 50 })
+    expect(result.seconds).toBeGreaterThan(15)
+  })
+
+  it.each([
+    [0, [100, 200, 400]],
+    [0.98, [198, 396, 792]],
+  ])(
+    'should wait twice as long each time before it sends again: %d',
+    { retry: 5 },
+    async (chance, pauses) => {
+      const times: number[] = []
+      const { origin } = await keep((_, number) => {
+        times.push(performance.now())
+        return number <= pauses.length ? 500 : 204
+      })
+      expect(await sendJsonIn(before(`Math.random = () => ${chance}`), origin)).toMatchObject({ retries: 3 })
+      for (const [at, pause] of pauses.entries()) {
+        const waited = times[at + 1]! - times[at]!
+        expect(waited).toBeGreaterThanOrEqual(pause - 5)
+        expect(waited).toBeLessThan(pause + 180)
+      }
+    },
+  )
+
+  it('should let no more than a thousand wait to be sent again', async () => {
+    const { origin, requests } = await keep(() => 500)
+    const nodeOptions = fasterBy(0.01)
+    const child = start(['send', origin, '-n', '10000000', '-c', '50', '--retry-for', '1000'], {
+      env,
+      nodeOptions,
+    })
+    const result = ended(child)
+    await vi.waitUntil(() => requests.length >= 1_000, { timeout: 30_000 })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    child.kill('SIGINT')
+    await result
+    expect(requests.length).toBeLessThanOrEqual(1_050)
+  })
+
+  it('should take what is neither acknowledged nor refused for something to be sent again', async () => {
+    for (const status of [300, 399, 199]) {
+      const { origin } = await keep(() => status)
+      expect(await sendJson(origin, '--retry-for', '0')).toMatchObject({ lost: 0, undelivered: 1 })
+    }
+  })
+
+  it('should keep its connections, and speak TLS to whom it shall', async () => {
+    let connections = 0
+    const server = createServer((_, response) => response.end()).on('connection', () => connections++)
+    const origin = await opened(server)
+    expect(await sendJson(origin, '-n', '9', '-c', '2')).toMatchObject({ acknowledged: 9 })
+    expect(connections).toBe(2)
+    const { origin: other, begun } = await hangUp()
+    await sendJson(other.replace('http', 'https'), '--retry-for', '0')
+    // A handshake begins so.
+    expect(begun[0]![0]).toBe(0x16)
   })
 
   it('should not follow where a handler points to', async () => {
@@ -186,9 +364,20 @@ describe('send', () => {
       acknowledged: 1,
       forged: { requests: 4, accepted: { 'another token': 1, 'another body': 1, 'body not signed': 1 } },
     })
-    expect(requests.map(({ url }) => url!.replace(/[0-9a-f]{64}/, '*'))).toContain('/?a=b')
+    expect(requests.map(({ url }) => url!.replace(/[0-9a-f]{64}/, '*'))).toEqual([
+      ...Array<string>(3).fill('/?a=b&bodySHA256=*'),
+      '/?a=b',
+      '/?a=b&bodySHA256=*',
+    ])
+    const headers = requests.map(({ headers }) => headers)
+    expect(headers.map((all) => all['content-type'])).toEqual(Array(5).fill('application/json'))
+    expect(headers.map((all) => 'x-twilio-signature' in all)).toEqual([false, true, true, true, true])
+    expect(eventsIn(requests).map(({ id }) => id === 'EZforged')).toEqual([false, false, true, false, false])
+    expect(new Set(headers.map((all) => all['x-twilio-signature']))).toHaveLength(4)
+
     const { stdout } = await run(['send', origin, '--forge'], { env })
     expect(stdout).toContain('4 forged requests: 1 refused, 3 accepted\n  another token: 1 accepted\n')
+    expect(requests.at(-2)!.url).toBe('/')
   })
 
   it('should change every event', async () => {
@@ -205,6 +394,7 @@ describe('send', () => {
       'data.__proto__.x=1',
       'subject=a=b',
       'data.call_sid:=5',
+      'time=',
     ]
     await sendJson(origin, '-n', '2', ...changes.flatMap((change) => ['--set', change]))
     const [event, other] = eventsIn(requests)
@@ -221,8 +411,69 @@ describe('send', () => {
       },
     })
     expect(event!.data).not.toHaveProperty('end_time')
+    expect(Object.keys(event!)).not.toContain('time')
     expect(JSON.stringify(event!.data)).toContain('"__proto__":{"x":1}')
     expect(other).toMatchObject({ data: { call_state: 'busy' } })
+  })
+
+  it('should change what is in an array, by its place', async () => {
+    const { origin, requests } = await keep(() => 204)
+    const changes = [
+      'data.a:=["a","b","c","d","e","f","g","h","i","j","k"]',
+      'data.a.1=y',
+      'data.a.10=z',
+      'data.b:={"0":1}',
+      'data.b.0=2',
+      'data.c:=["a"]',
+      'data.c.x1=b',
+      'data.d:=["a"]',
+      'data.d.1x=b',
+      'data.e:=null',
+      'data.e.f=1',
+      'data.g:="text"',
+      'data.g.h=1',
+    ]
+    await sendJson(origin, ...changes.flatMap((change) => ['--set', change]))
+    expect(eventsIn(requests)[0]!.data).toMatchObject({
+      a: ['a', 'y', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'z'],
+      b: { 0: 2 },
+      c: { 0: 'a', x1: 'b' },
+      d: { 0: 'a', '1x': 'b' },
+      e: { f: 1 },
+      g: { h: 1 },
+    })
+    expect(JSON.stringify(eventsIn(requests)[0]!.data)).toContain('"g":{"h":1}')
+  })
+
+  it('should send events that differ by their seed', async () => {
+    const { origin, requests } = await keep(() => 204)
+    await sendJson(origin, '-n', '2', '--seed', '5')
+    await sendJson(origin, '-n', '2', '--seed', '5', '--call', 'busy')
+    expect(eventsIn(requests).map(({ id }) => id)).toEqual(
+      [
+        buildEvent(complete, {}, { seed: 5 }),
+        buildEvent(complete, {}, { seed: 6 }),
+        ...buildCall({ kind: 'busy', seed: 5 }),
+        ...buildCall({ kind: 'busy', seed: 6 }),
+      ].map(({ id }) => id),
+    )
+  })
+
+  it('should send what is left together, if it is less than was asked for', async () => {
+    const { origin, requests } = await keep(() => 204)
+    await sendJson(origin, '-n', '3', '--batch', '2')
+    expect(requests.map(({ body }) => (JSON.parse(body) as unknown[]).length)).toEqual([2, 1])
+  })
+
+  it('should have no more than a thousand events in memory to put them out of order', async () => {
+    const { origin, requests } = await keep(() => 204)
+    await sendJson(origin, '-n', '3000', '--batch', '1000', '--shuffle')
+    const places = new Map(
+      Array.from({ length: 3_000 }, (_, at) => [buildEvent(complete, {}, { seed: 1 + at }).id, at]),
+    )
+    const sent = eventsIn(requests).map(({ id }) => places.get(String(id))!)
+    expect(sent.every((place, at) => place <= at + 1_000)).toBe(true)
+    expect(Math.max(...sent.slice(0, 100))).toBeGreaterThan(500)
   })
 
   it('should send twice, in no order, together, and as objects', async () => {
@@ -261,6 +512,12 @@ describe('send', () => {
     expect(performance.now() - begun).toBeGreaterThan(1_000)
   })
 
+  it('should make up for what is late', { retry: 5 }, async () => {
+    const { origin } = await keep(() => 204)
+    const { seconds } = await sendJson(origin, '-n', '100', '--rate', '1000')
+    expect(seconds).toBeLessThan(1)
+  })
+
   it('should send any type in any version', async () => {
     const { origin, requests } = await keep(() => 204)
     const args = ['--type', 'call-summary.partial', '--type', 'com.twilio.eventstreams.test-event']
@@ -295,8 +552,10 @@ describe('send', () => {
       requests: 4,
     })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
-    const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input: '{"broken' })
-    expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+    for (const input of ['{"broken', '5', '[5]', '[null]', 'null']) {
+      const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input })
+      expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+    }
     const deep = `{"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
     expect(await run(['send', origin, '--file', '-'], { env, input: deep })).toMatchObject({
       code: 2,
@@ -328,8 +587,11 @@ describe('send', () => {
     const result = ended(child)
     await vi.waitUntil(() => requests.length > 0, { timeout: 30_000 })
     child.kill('SIGINT')
+    const begun = performance.now()
     expect(await result).toMatchObject({ code: 1, stderr: '' })
     expect(requests.length).toBeLessThan(20)
+    // At this rate the last of them would wait for ten seconds.
+    expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
   it('should never show the token', async () => {
@@ -360,6 +622,7 @@ describe('send', () => {
     ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '1e3']],
     ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '0']],
     ['--set: expected PATH=VALUE', ['http://127.0.0.1:1', '--set', 'data']],
+    ['--set: expected PATH=VALUE', ['http://127.0.0.1:1', '--set', '=a=b']],
     ['--set: expected JSON after :=', ['http://127.0.0.1:1', '--set', 'data:=x']],
     ['none: cannot be read', ['http://127.0.0.1:1', '--file', 'none']],
   ])('should refuse what cannot be right: %s', async (message, args) => {

@@ -1,18 +1,22 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, Server as HttpServer } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 /** Serves until the test is over. */
-export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
+export const serve = (listener: RequestListener): Promise<string> => opened(createServer(listener))
+
+/** Has a server listen until the test is over. */
+export async function opened(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
     server.close()
-    server.closeAllConnections()
+    if (server instanceof HttpServer) server.closeAllConnections()
   })
-  return originOf(server)
+  // Sound: a server that listens on a port has an address.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 /** Keeps what comes first on each connection, and ends it: TLS begins with 0x16. */
@@ -23,14 +27,9 @@ export async function hangUp(): Promise<{ origin: string; begun: Buffer[] }> {
       begun.push(chunk)
       socket.destroy()
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => void server.close())
-  return { origin: originOf(server), begun }
+  })
+  return { origin: await opened(server), begun }
 }
-
-// Sound: a server that listens on a port has an address.
-const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 /** A request that came. */
 export interface Received {
