@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { generate } from '../../scripts/generate.js'
 import { hoist, isNullable, type JsonSchema } from '../../scripts/generate/definitions.js'
 import { slim } from '../../scripts/generate/slim.js'
 import { catalogue, cloudEvent } from '../../src/catalogue/index.js'
@@ -16,24 +15,6 @@ import { fixturesOf, invalidCasesOf, quickstartBody } from '../fixtures.js'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(root + path, 'utf8')
 const readSchema = (path: string) => JSON.parse(read(`schemas/${path}`)) as JsonSchema & object
-
-describe('generated files', async () => {
-  const files = await generate()
-
-  it.each([...files])('should be what the catalogue says: %s', (path, content) => {
-    expect(read(path)).toBe(content)
-  })
-
-  it('should be all that there is', () => {
-    const list = (folder: string) =>
-      readdirSync(root + folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => `${entry.parentPath.slice(root.length)}/${entry.name}`.replaceAll('//', '/'))
-    expect([...list('schemas'), ...list('src/generated')].sort()).toEqual(
-      [...files.keys()].filter((path) => path !== 'README.md').sort(),
-    )
-  })
-})
 
 /** Every published schema, its slimmed validator, and events or data to start from. */
 const targets = [

@@ -16,11 +16,7 @@ Written by \`npm run mutation -- --write\`, part by part: Stryker 9.6.1 on Node.
 `
 
 const outro = `
-What is changed in each part, and which tests have to notice, stands in \`parts.ts\`. In none:
-
-- \`src/generated\`, which a test compares with what the catalogue says, and whose validators it compares with plain ajv on mutated values.
-- \`src/catalogue\`, which is data: a test compares everything that is made of it.
-- \`src/cli\`, whose tests run what is packed, as a process.
+What is changed in each part, and which tests have to notice, stands in \`parts.ts\`. In none is \`src/generated\`, which a test compares with what the catalogue says, letter by letter, and whose validators another compares with plain ajv on mutated values.
 
 ## Not noticed, and why
 `
