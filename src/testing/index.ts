@@ -1,6 +1,6 @@
 export { type BodyOptions, buildBody } from './body.js'
 export { buildCall, type CallLifeEvent, type CallOptions } from './build-call.js'
 export { buildEvent, type EventOptions } from './build-event.js'
-export type { CallKind } from './call/kinds.js'
+export type { CallKind } from './call/kind.js'
 export type { DeepPartial } from './overrides.js'
 export { signRequest, type TestRequest } from './sign-request.js'

@@ -1,6 +1,6 @@
 import type { CallSummaryV1, SdkEdge, SipEdge } from '../../generated/types.js'
 import type { Call } from './facts.js'
-import type { Direction, EdgeName, GatewayName } from './kinds.js'
+import type { Direction, EdgeName, GatewayName } from './kind.js'
 import { gatewaySample, type Sample, sdkStream } from './media.js'
 import { edgeLocation, region } from './parties.js'
 

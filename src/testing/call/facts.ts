@@ -1,7 +1,8 @@
 import { accountOf } from '../account.js'
 import { createRandom, type Random } from '../random.js'
 import { defaultStart, later } from '../times.js'
-import { type CallKind, type EdgeName, type Kind, kinds, type Moment, type Report } from './kinds.js'
+import type { CallKind, EdgeName, Kind, Moment, Report } from './kind.js'
+import { kinds } from './kinds.js'
 import { measure, type Media } from './media.js'
 
 export interface CallOptions {

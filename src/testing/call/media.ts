@@ -1,6 +1,6 @@
 import type { MetricSample } from '../../generated/types.js'
 import { type Random, round } from '../random.js'
-import type { Direction, EdgeName, Quality } from './kinds.js'
+import type { Direction, EdgeName, Quality } from './kind.js'
 
 interface Spread {
   readonly min: number

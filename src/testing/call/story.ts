@@ -8,7 +8,7 @@ import type {
 import { teller, type Told } from '../told.js'
 import { later, precise, whole } from '../times.js'
 import { type Call, type CallOptions, createCall } from './facts.js'
-import type { Direction, EdgeName, Report } from './kinds.js'
+import type { Direction, EdgeName, Report } from './kind.js'
 import { codecOf, gatewaySample, type Media, sdkSample } from './media.js'
 import { clientOf, gatewayOf } from './parties.js'
 import { summaryOf } from './summary.js'
