@@ -209,18 +209,23 @@ export const survivors: readonly {
   },
   {
     file: 'src/cli/validate/documents.ts',
+    changes: ['code === undefined → false'],
+    reason: 'For the compiler: what is caught has a code.',
+  },
+  {
+    file: 'src/cli/validate/documents.ts',
     changes: ['pieces.length > 0 → true', 'pieces.length > 0 → pieces.length >= 0'],
     reason: 'What is in one piece is copied needlessly.',
   },
   {
-    file: 'src/cli/validate/documents.ts',
-    changes: ['{ return false } → {}'],
+    file: 'src/cli/json.ts',
+    changes: ['{ return undefined } → {}'],
     reason: 'A function gives undefined by itself.',
   },
   {
     file: 'src/cli/validate/index.ts',
-    changes: ['results[0]?.error → results[0].error', 'code === undefined → false'],
-    reason: 'For the compiler: of one result there is a first, and what is caught has a code.',
+    changes: ['results[0]?.error → results[0].error'],
+    reason: 'For the compiler: of one result there is a first.',
   },
   {
     file: 'src/cli/validate/index.ts',

@@ -1,4 +1,5 @@
 import { UsageError } from '../command.js'
+import { fromJson } from '../json.js'
 import type { Outgoing } from './events.js'
 
 /** One change to every event: `--set data.call_state=busy`. */
@@ -17,12 +18,15 @@ export function readAssignment(text: string): Assignment {
   if (!name) throw new UsageError('--set: expected PATH=VALUE')
   const path = name.split('.')
   if (operator === ':=') {
-    const json = parse(written)
+    const json = fromJson(written)
     if (json === undefined) throw new UsageError('--set: expected JSON after :=')
     return { path, value: () => json }
   }
   if (written === '') return { path, value: () => undefined }
-  return { path, value: (current) => (typeof current === 'string' ? written : (parse(written) ?? written)) }
+  return {
+    path,
+    value: (current) => (typeof current === 'string' ? written : (fromJson(written) ?? written)),
+  }
 }
 
 /** The event with the changes; as a copy where it is changed. */
@@ -40,12 +44,4 @@ function setIn(target: unknown, [key, ...rest]: readonly string[], value: Assign
   const current = entries.find(([name]) => name === key)?.[1]
   // It defines keys and assigns none, so that `__proto__` is a key as any other. JSON has none that is undefined.
   return Object.fromEntries([...entries, [key, setIn(current, rest, value)]])
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -35,20 +35,40 @@ const maxWaiting = 1_000
 /** Milliseconds by which a request may be late, and is made up for: timers are as coarse as that. */
 const slack = 20
 
-/** Sends requests as Twilio does, but that its pauses between attempts are shorter. Tells whether it sent them all. */
+/** How the sending ended. */
+export interface Ending {
+  /** Whether everything was sent. */
+  readonly isComplete: boolean
+  /** Why there was nothing more to send, if there should have been. */
+  readonly error?: Error
+}
+
+/** Sends requests as Twilio does, but that its pauses between attempts are shorter. */
 export async function deliver(
   drafts: AsyncIterator<Draft, void>,
   post: Post,
   { concurrency, rate, retryFor, signal }: Pace,
   heard: Heard,
-): Promise<boolean> {
+): Promise<Ending> {
   const waiting: Attempt[] = []
-  let isDrained = false
+  let ending: Ending | undefined
   let nextSlot = performance.now()
   let settled = nextSlot
   /** A handler that takes nothing would otherwise be sent everything, each for as long as it is sent again. */
   const isStalled = () => performance.now() - settled > Math.max(retryFor, 10) * 1_000
-  const isComplete = () => isDrained && !signal.aborted
+
+  /** A new one; undefined when there are no more. */
+  const draft = async (): Promise<Attempt | undefined> => {
+    try {
+      const { done, value } = await drafts.next()
+      if (!done) return { mail: await value(), number: 1, first: performance.now(), due: 0 }
+      ending ??= { isComplete: true }
+    } catch (error) {
+      // Sound: nothing else is thrown here.
+      ending = { isComplete: false, error: error as Error }
+    }
+    return undefined
+  }
 
   /** One that is due, or a new one; undefined when there is nothing more to do: what is under way is its sender's. */
   const take = async (): Promise<Attempt | undefined> => {
@@ -56,10 +76,9 @@ export async function deliver(
       const now = performance.now()
       const due = waiting.findIndex((attempt) => attempt.due <= now)
       if (due !== -1) return waiting.splice(due, 1)[0]
-      if (!isDrained && !isStalled() && waiting.length < maxWaiting) {
-        const { done, value } = await drafts.next()
-        if (!done) return { mail: await value(), number: 1, first: performance.now(), due: 0 }
-        isDrained = true
+      if (ending === undefined && !isStalled() && waiting.length < maxWaiting) {
+        const next = await draft()
+        if (next) return next
       } else if (waiting.length === 0) return undefined
       else await sleep(10)
     }
@@ -92,7 +111,7 @@ export async function deliver(
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return isComplete()
+  return signal.aborted || ending === undefined ? { isComplete: false } : ending
 }
 
 /** Milliseconds: twice as long each time, at most five seconds, and up to half of it by chance. */

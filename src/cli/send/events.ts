@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs'
 import type { EventMap } from 'voice-insights-events'
 import { buildCall, buildEvent, type CallKind } from 'voice-insights-events/testing'
 import { UsageError } from '../command.js'
+import { fromJson } from '../json.js'
 import { typesNamed } from '../names.js'
 import { printable } from '../terminal.js'
-import { documentsOf } from '../validate/documents.js'
+import { documentsOf, reasonOf } from '../validate/documents.js'
 
 /** An event that is to be sent: built here, or read from a file, which may hold anything. */
 export type Outgoing = Readonly<Record<string, unknown>>
@@ -53,17 +54,21 @@ function typeOf(name: string): (keyof EventMap)[] {
 async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
   const bytes = file === '-' ? process.stdin : createReadStream(file)
   try {
-    for await (const { text } of documentsOf(bytes)) yield* elementsOf(text)
-  } catch {
-    throw new UsageError(`${printable(file)}: cannot be read, or holds no events`)
+    for await (const { text, line } of documentsOf(bytes)) {
+      const events = elementsOf(text)
+      if (!events) throw new UsageError(`${printable(file)}${line ? `:${line}` : ''}: expected events`)
+      yield* events
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${printable(file)}: ${reasonOf(error)}`)
   }
 }
 
-function elementsOf(text: Uint8Array): Outgoing[] {
-  const elements: unknown[] = [JSON.parse(new TextDecoder().decode(text))].flat()
-  return elements.map((element) => {
-    if (typeof element !== 'object' || element === null) throw new TypeError('not an event')
-    // Sound: an object has keys and values.
-    return element as Outgoing
-  })
+/** Undefined if they are no events. */
+function elementsOf(text: Uint8Array): Outgoing[] | undefined {
+  const elements = [fromJson(new TextDecoder().decode(text))].flat()
+  const areObjects = elements.every((element) => typeof element === 'object' && element !== null)
+  // Sound: an object has keys and values.
+  return areObjects ? (elements as Outgoing[]) : undefined
 }

@@ -34,12 +34,14 @@ export const send = defineCommand({
     const begun = performance.now()
     const seconds = () => (performance.now() - begun) / 1_000
     const pace = { concurrency, rate, retryFor, signal: interrupted() }
-    const isComplete = await withProgress(
+    const { isComplete, error } = await withProgress(
       () => progressOf(tally, seconds()),
       () => deliver(drafts(arranged(values), values, signing), createPost(address), pace, counter(tally)),
     )
+    if (error && tally.requests === 0) throw error
     const summary = summaryOf(tally, seconds(), isComplete)
     await print(values.json ? JSON.stringify(summary, null, 2) : inWords(summary, retryFor))
+    if (error) throw error
     return isComplete && summary.losses.length === 0 && tally.accepted.size === 0 ? 0 : 1
   },
 })

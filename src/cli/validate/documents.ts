@@ -1,3 +1,5 @@
+import { fromJson } from '../json.js'
+
 /** A JSON text of a file: the whole of it, or a line. */
 export interface Document {
   readonly text: Uint8Array
@@ -38,6 +40,15 @@ export async function* documentsOf(chunks: AsyncIterable<Uint8Array>): AsyncGene
   else if (head.length > 0) yield { text }
 }
 
+/** Why a file could not be read to its end. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof DocumentTooLarge) return 'more than 64 MiB without a line that is JSON'
+  // Sound: what is not an error of the file system has no code, and is not caught here.
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  return code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
+}
+
 const newline = Buffer.from('\n')
 
 /** The lines that are not blank. */
@@ -66,10 +77,4 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Docum
 }
 
 /** Whether bytes are a JSON array or object. */
-function isJson(text: Uint8Array): boolean {
-  try {
-    return typeof JSON.parse(new TextDecoder().decode(text)) === 'object'
-  } catch {
-    return false
-  }
-}
+const isJson = (text: Uint8Array): boolean => typeof fromJson(new TextDecoder().decode(text)) === 'object'

@@ -4,7 +4,7 @@ import { safeParse } from 'voice-insights-events'
 import { defineCommand, UsageError } from '../command.js'
 import { count, counted, print, printable, report, withProgress } from '../terminal.js'
 import { judge, type Verdict } from '../verdict.js'
-import { type Document, documentsOf, DocumentTooLarge } from './documents.js'
+import { type Document, documentsOf, reasonOf } from './documents.js'
 import { asJson, asText, type Place } from './lines.js'
 
 /** What was counted. */
@@ -79,14 +79,6 @@ async function* counting(chunks: AsyncIterable<Uint8Array>, totals: Totals): Asy
     totals.bytes += chunk.length
     yield chunk
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DocumentTooLarge) return 'more than 64 MiB without a line that is JSON'
-  // Sound: what is not an error of the file system has no code, and is not caught here.
-  const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error
-  return code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`
 }
 
 function add(totals: Totals, { valid, drift }: Verdict): void {

@@ -552,9 +552,19 @@ describe('send', () => {
       requests: 4,
     })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
-    for (const input of ['{"broken', '5', '[5]', '[null]', 'null']) {
-      const { code, stderr } = await run(['send', origin, '--file', '-'], { env, input })
-      expect([code, stderr]).toEqual([2, expect.stringContaining('-: cannot be read, or holds no events')])
+    for (const [input, place] of [
+      ['{"broken', '-'],
+      ['5', '-'],
+      ['null', '-:1'],
+      ['"text"', '-'],
+      ['[5]', '-:1'],
+      ['[{}, null]', '-:1'],
+    ] as const) {
+      expect(await run(['send', origin, '--file', '-'], { env, input })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(`voice-insights-events: ${place}: expected events\n`) as string,
+      })
     }
     const deep = `{"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
     expect(await run(['send', origin, '--file', '-'], { env, input: deep })).toMatchObject({
@@ -567,6 +577,22 @@ describe('send', () => {
     expect(stdout).toContain('Lost in production:\n  -  \ufffd[2J  ECONNREFUSED\n')
     expect(stdout).toContain('ECONNREFUSED: Nobody listens there. Twilio gives up after four hours.\n')
   })
+
+  it.each(['1', '2'])(
+    'should show what came of what stands before what is no event: %s',
+    async (concurrency) => {
+      const { origin, requests } = await keep((_, number) => (number === 2 ? 500 : 204))
+      const input = '{"id":"EZ1"}\n\n{"id":"EZ2"}\n{"id":"EZ3"}\n5\n{"id":"EZ4"}\n'
+      const args = ['send', origin, '--file', '-', '--json', '-c', concurrency]
+      const { code, stdout, stderr } = await run(args, { env, input })
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^voice-insights-events: -:5: expected events\n/),
+      ])
+      expect(JSON.parse(stdout)).toMatchObject({ complete: false, events: 3, acknowledged: 3, retries: 1 })
+      expect(requests).toHaveLength(4)
+    },
+  )
 
   it('should stop when it is told to, and show what came of it', async () => {
     const origin = await serve((_, response) => {
@@ -624,7 +650,7 @@ describe('send', () => {
     ['--set: expected PATH=VALUE', ['http://127.0.0.1:1', '--set', 'data']],
     ['--set: expected PATH=VALUE', ['http://127.0.0.1:1', '--set', '=a=b']],
     ['--set: expected JSON after :=', ['http://127.0.0.1:1', '--set', 'data:=x']],
-    ['none: cannot be read', ['http://127.0.0.1:1', '--file', 'none']],
+    ['none: no such file\n', ['http://127.0.0.1:1', '--file', 'none']],
   ])('should refuse what cannot be right: %s', async (message, args) => {
     const { code, stdout, stderr } = await run(['send', ...args], { env })
     expect(stderr).toContain(`voice-insights-events: ${message}`)
