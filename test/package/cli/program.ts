@@ -61,10 +61,10 @@ export const before = (module: string): readonly string[] => [
   `data:text/javascript,${encodeURIComponent(module)}`,
 ]
 
-/** Lets so many seconds pass for the program while one passes. */
-export const fasterBy = (factor: number): readonly string[] =>
+/** Gives the program another clock: `now() * 20`. */
+export const withClock = (milliseconds: string): readonly string[] =>
   before(`const now = performance.now.bind(performance)
-    performance.now = () => now() * ${factor}`)
+    performance.now = () => ${milliseconds}`)
 
 /** Has a process take its streams for those of a terminal with so many columns. */
 export const onTerminal = (columns: number): readonly string[] =>

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildCall, buildEvent } from '../../../src/testing/index.js'
 import { createWebhook } from '../../../src/webhook/index.js'
 import { nodeHandler } from '../../../src/webhook/node.js'
-import { before, ended, fasterBy, folder, run, start } from './program.js'
+import { before, ended, folder, run, start, withClock } from './program.js'
 import { eventsIn, hangUp, keep, opened, serve } from './server.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
@@ -268,7 +268,7 @@ describe('send', () => {
   it('should stop when nothing is taken for ten seconds', async () => {
     const { origin } = await keep(() => 500)
     const args = ['-n', '1000000', '-c', '20', '--retry-for', '1']
-    const result = await sendJsonIn(fasterBy(20), origin, ...args)
+    const result = await sendJsonIn(withClock('now() * 20'), origin, ...args)
     expect(result).toMatchObject({ code: 1, acknowledged: 0, complete: false })
     expect(result.seconds).toBeGreaterThan(10)
     expect(result.seconds).toBeLessThan(20)
@@ -278,7 +278,7 @@ describe('send', () => {
     const origin = await serve((_, response) => {
       setTimeout(() => response.end(), 20)
     })
-    const result = await sendJsonIn(fasterBy(20), origin, '-n', '50')
+    const result = await sendJsonIn(withClock('now() * 20'), origin, '-n', '50')
     expect(result).toMatchObject({ code: 0, acknowledged: 50 })
     expect(result.seconds).toBeGreaterThan(15)
   })
@@ -306,7 +306,7 @@ describe('send', () => {
 
   it('should let no more than a thousand wait to be sent again', async () => {
     const { origin, requests } = await keep(() => 500)
-    const nodeOptions = fasterBy(0.01)
+    const nodeOptions = withClock('now() / 100')
     const child = start(['send', origin, '-n', '10000000', '-c', '50', '--retry-for', '1000'], {
       env,
       nodeOptions,
@@ -512,6 +512,13 @@ describe('send', () => {
     expect(performance.now() - begun).toBeGreaterThan(1_000)
   })
 
+  it('should take times from when it began, whenever that is', async () => {
+    const { origin } = await keep(() => 204)
+    const result = await sendJsonIn(withClock('now() + 1e6'), origin, '-n', '3', '--rate', '20')
+    expect(result).toMatchObject({ code: 0, acknowledged: 3 })
+    expect(result.seconds).toBeLessThan(10)
+  })
+
   it('should make up for what is late', { retry: 5 }, async () => {
     const { origin } = await keep(() => 204)
     const { seconds } = await sendJson(origin, '-n', '100', '--rate', '1000')
@@ -538,9 +545,11 @@ describe('send', () => {
     const { origin, requests } = await keep(() => 204)
     const events = [
       { id: 'EZ1', source: 'a', odd: -1 },
+      { id: 'EZ1', source: 'a', odd: 1 },
       { id: 'EZ1', source: 'b' },
       { type: 'none' },
       { type: 'none' },
+      { type: 'other' },
     ]
     writeFileSync(
       join(folder, 'saved.ndjson'),
@@ -548,8 +557,8 @@ describe('send', () => {
     )
     expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({
       code: 0,
-      events: 3,
-      requests: 4,
+      events: 4,
+      requests: 6,
     })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
     for (const [input, place] of [
@@ -605,6 +614,20 @@ describe('send', () => {
     const { code, stdout } = await result
     expect(stdout).toMatch(/^ANSWER[^]*\d+ acknowledged, 0 lost\nStopped before everything was sent\.\n$/)
     expect(code).toBe(1)
+  })
+
+  it('should not send again when it is told to stop', async () => {
+    const { origin, requests } = await keep(() => 500)
+    const child = start(['send', origin, '--json'], { env })
+    const result = ended(child)
+    await vi.waitUntil(() => requests.length > 1, { timeout: 30_000 })
+    child.kill('SIGINT')
+    const { code, stdout } = await result
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      expect.objectContaining({ complete: false, events: 1, undelivered: 1 }),
+    ])
+    expect(requests.length).toBeLessThan(5)
   })
 
   it('should send nothing before its turn when it is told to stop', async () => {

@@ -85,6 +85,27 @@ describe('on a terminal', () => {
     )
   })
 
+  it('should show in colours what is lost, and what was forged', async () => {
+    const env = { ...xterm, TWILIO_AUTH_TOKEN: 'token' }
+    const shown = async (status: (isForged: boolean, number: number) => number, ...args: string[]) => {
+      let number = 0
+      const origin = await serve((request, response) => {
+        response.writeHead(status(!('x-twilio-signature' in request.headers), ++number)).end()
+      })
+      const nodeOptions = onTerminal(80)
+      return (await run(['send', origin, '--retry-for', '0', ...args], { env, nodeOptions })).stdout
+    }
+    expect(await shown((_, number) => (number === 1 ? 403 : 500), '-n', '2')).toContain(
+      `\n${coloured(31, '0 acknowledged, 2 lost')}\n`,
+    )
+    expect(await shown((isForged) => (isForged ? 403 : 204), '--forge')).toContain(
+      `\n${coloured(31, '4 forged requests: 1 refused, 3 accepted')}\n`,
+    )
+    expect(await shown((_, number) => (number < 5 ? 403 : 204), '--forge')).toContain(
+      `\n${coloured(32, '4 forged requests: 4 refused, 0 accepted')}\n`,
+    )
+  })
+
   it('should show how far the sending is', async () => {
     const statuses = [204, 500, 204, 204]
     let number = 0
