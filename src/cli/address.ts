@@ -11,7 +11,7 @@ export function addressOf(url: string, name: string): Address {
   try {
     const address = new URL(url)
     const options = { ...urlToHttpOptions(address), path: address.pathname }
-    if (/^https?:$/.test(address.protocol)) return options
+    if (['http:', 'https:'].includes(address.protocol)) return options
   } catch {
     // It may hold a password: its error quotes it.
   }

@@ -9,11 +9,11 @@ export type Option = {
   | {
       readonly value: string
       readonly multiple?: true
-      /** The only values. */
-      readonly choices?: readonly string[]
       /** Values for the completions. */
       readonly hints?: readonly string[]
     }
+  /** The only values. */
+  | { readonly value: string; readonly choices: readonly string[] }
   | { readonly value: string; readonly min: number; readonly max: number }
 )
 
@@ -23,13 +23,11 @@ type Value<Of extends Option> = Of extends { readonly flag: true }
   ? boolean
   : Of extends { readonly min: number }
     ? number
-    : Of extends { readonly choices: readonly (infer Choice)[]; readonly multiple: true }
-      ? readonly Choice[]
-      : Of extends { readonly choices: readonly (infer Choice)[] }
-        ? Choice
-        : Of extends { readonly multiple: true }
-          ? readonly string[]
-          : string
+    : Of extends { readonly choices: readonly (infer Choice)[] }
+      ? Choice
+      : Of extends { readonly multiple: true }
+        ? readonly string[]
+        : string
 
 /** The options that were given. */
 export type Values<Of extends Options> = { readonly [Name in keyof Of]?: Value<Of[Name]> | undefined }
@@ -95,12 +93,12 @@ function check(name: string, option: Option, value: unknown): unknown {
   if ('min' in option) return toNumber(name, option, String(value))
   if (!('choices' in option)) return value
   const { choices } = option
-  if ([value].flat().every((choice) => choices.includes(String(choice)))) return value
+  if (choices.includes(String(value))) return value
   throw new UsageError(`--${name}: expected ${choices.join(', ')}`)
 }
 
 function toNumber(name: string, { min, max }: { min: number; max: number }, text: string): number {
-  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
-  if (number >= min && number <= max && Number.isInteger(number)) return number
+  const number = /^\d+$/.test(text) ? Number(text) : NaN
+  if (number >= min && number <= max) return number
   throw new UsageError(`--${name}: expected a whole number from ${min} to ${max}`)
 }

@@ -19,7 +19,7 @@ const wordsOf = ({ name, options }: Command): Words => ({
 })
 
 const valuesOf = (option: Option): readonly string[] =>
-  'choices' in option || 'hints' in option ? (option.choices ?? option.hints ?? []) : []
+  'choices' in option ? option.choices : 'hints' in option ? option.hints : []
 
 const bash = (all: readonly Words[]): string => `_${program.replaceAll('-', '_')}() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""

@@ -16,15 +16,11 @@ export function wrap(text: string, indent: string): string {
   return lines.map((line) => indent + line).join('\n')
 }
 
-/** Names and what they mean, in two columns. A name that is too long has a line of its own. */
-function glossary(entries: readonly (readonly [name: string, text: string])[], column: number): string {
-  const indent = ' '.repeat(column)
+/** Names and what they mean, in two columns. */
+function glossary(entries: readonly (readonly [name: string, text: string])[]): string {
+  const column = Math.max(...entries.map(([name]) => name.length)) + 4
   return entries
-    .map(([name, text]) => {
-      const start = `  ${name}`
-      const wrapped = wrap(text, indent)
-      return start.length > column - 2 ? `${start}\n${wrapped}` : start.padEnd(column) + wrapped.slice(column)
-    })
+    .map(([name, text]) => `  ${name}`.padEnd(column) + wrap(text, ' '.repeat(column)).slice(column))
     .join('\n')
 }
 
@@ -44,7 +40,7 @@ export function helpOf({ name, summary, details, operands, options, examples }: 
   return [
     `Usage: ${[program, name, operands.usage, '[options]'].filter(Boolean).join(' ')}`,
     ...[summary, ...details].map((text) => wrap(text, '')),
-    `Options:\n${glossary(entries, 26)}`,
+    `Options:\n${glossary(entries)}`,
     `${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.map((line) => `  ${program} ${line}`).join('\n')}`,
   ].join('\n\n')
 }
@@ -55,22 +51,16 @@ export function overview(commands: readonly Command[]): string {
   return [
     `Usage: ${program} COMMAND [options]`,
     wrap('The stream of Twilio Voice Insights events, on your desk.', ''),
-    `Commands:\n${glossary(entries, 14)}`,
-    `Options:\n${glossary(
-      [
-        ['-h, --help', 'Shows this, or the help of a command.'],
-        ['-v, --version', 'Shows the version of the package.'],
-      ],
-      19,
-    )}`,
-    `Exit codes:\n${glossary(
-      [
-        ['0', 'All is well.'],
-        ['1', 'Something is not: an event is invalid, or would have been lost.'],
-        ['2', 'What was typed cannot be right, or a file cannot be read.'],
-      ],
-      6,
-    )}`,
+    `Commands:\n${glossary(entries)}`,
+    `Options:\n${glossary([
+      ['-h, --help', 'Shows this, or the help of a command.'],
+      ['-v, --version', 'Shows the version of the package.'],
+    ])}`,
+    `Exit codes:\n${glossary([
+      ['0', 'All is well.'],
+      ['1', 'Something is not: an event is invalid, or would have been lost.'],
+      ['2', 'What was typed cannot be right, or a file cannot be read.'],
+    ])}`,
     `Example:\n  ${program} send http://localhost:8080/events --call busy`,
   ].join('\n\n')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { safeParse } from '../../src/index.js'
 import { buildEvent } from '../../src/testing/index.js'
-import { isPersonal, judge, schemaInWords, shown } from '../../src/cli/verdict.js'
+import { isPersonal, judge, schemaInWords, shown, typeIn } from '../../src/cli/verdict.js'
 
 const hex = 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
 
@@ -13,6 +13,7 @@ describe('isPersonal', () => {
     '5.0100.123',
     '1.2.3.',
     '12.34.56.',
+    '1.123.12.',
     '123.123.123.',
     '1b2c3',
     '1bb22cc3',
@@ -94,6 +95,19 @@ describe('judge', () => {
     expect(judged({ dataschema: at('9999') })).toMatchObject({ version: 9_999 })
     const { version, ...rest } = judged({ dataschema: at('10000') })
     expect([version, schemaInWords({ version, ...rest })]).toEqual([undefined, 'CallSummary'])
+  })
+
+  it('should find the schema of a type by itself', () => {
+    const verdict = judged({ dataschema: undefined })
+    expect(verdict).toMatchObject({ schema: 'VoiceInsights.CallSummary', version: undefined })
+  })
+
+  it.each([
+    ['com.twilio.voice.insights.call-summary.partial', 'call-summary.partial'],
+    ['com.twilio.eventstreams.test-event', 'eventstreams.test-event'],
+    ['org.com.twilio.event', 'org.com.twilio.event'],
+  ])('should shorten %s to %s', (type, short) => {
+    expect(typeIn(judged({ type }))).toBe(short)
   })
 
   it.each([{ type: 5 }, { dataschema: 5 }, { type: null }])(

@@ -20,6 +20,8 @@ describe('help', () => {
   it('should list the commands, and each option with an example, in 80 columns', async () => {
     const all = await run(['--help'])
     expect(all).toEqual(await run(['help']))
+    expect(all).toEqual(await run(['-h']))
+    expect(await run([])).toEqual({ ...all, code: 2 })
     for (const name of commands) {
       expect(all.stdout).toMatch(new RegExp(`^  ${name} {2,}[A-Z].*\\.$`, 'm'))
       const { code, stdout, stderr } = await run([name, '--help'])
@@ -55,8 +57,8 @@ describe('help', () => {
   })
 
   it.each([
-    [[], ''],
     [['frobnicate'], 'expected a command: validate, send, '],
+    [['frobnicate'], '\nTry: voice-insights-events --help\n'],
     [['help', 'frobnicate'], 'expected a command: '],
     [['toString'], 'expected a command: '],
     [['validate', '--frobnicate'], "Unknown option '--frobnicate'"],
@@ -76,7 +78,9 @@ describe('schema', () => {
   it('should list all there are', async () => {
     const { stdout } = await run(['schema'])
     for (const name of readdirSync(join(root, 'schemas'))) expect(stdout).toContain(name.replace('.json', ''))
+    expect(stdout).toMatch(/^SCHEMA +VERSIONS\n/)
     expect(stdout).toMatch(/^VoiceInsights\.CallSummary +1, 2, 7$/m)
+    expect(stdout).toMatch(/\ncloudevent\n$/)
   })
 
   it.each([
@@ -86,7 +90,10 @@ describe('schema', () => {
     ['https://events-schemas.twilio.com/EventStreams.TestSink/1.json', 'EventStreams.TestSink/latest.json'],
     ['cloudevent', 'cloudevent.json'],
   ])('should print %s', async (name, path) => {
-    expect(await run(['schema', name])).toMatchObject({ code: 0, stdout: schemaAt(path) })
+    const { code, stdout, stderr } = await run(['schema', name])
+    expect([code, stdout]).toEqual([0, schemaAt(path)])
+    // Of a version that has a shape of its own, or of all of them, there is nothing to say.
+    expect(stderr !== '').toBe(name.startsWith('https:'))
   })
 
   it('should say so if a version has no schema of its own', async () => {
@@ -102,10 +109,16 @@ describe('schema', () => {
     })
   })
 
-  it.each(['none', '../package', 'CallSummary/..', 'CallSummary/1/2', 'CallSummary/x'])(
+  it.each(['none', '../package', '../CallSummary/1', 'CallSummary/..', 'CallSummary/1/2', 'CallSummary/x'])(
     'should refuse %s',
     async (name) => {
-      expect(await run(['schema', name])).toMatchObject({ code: 2, stdout: '' })
+      expect(await run(['schema', name])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /: expected one of: VoiceInsights\.CallSummary, VoiceInsights\.\S.*, cloudevent\n/,
+        ) as string,
+      })
     },
   )
 })
@@ -156,7 +169,10 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
   })
 
   it('should refuse other shells', async () => {
-    expect(await run(['completion', 'toString'])).toMatchObject({ code: 2 })
+    expect(await run(['completion', 'toString'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('voice-insights-events: expected bash|zsh|fish\n') as string,
+    })
     expect(await run(['completion'])).toMatchObject({ code: 2 })
   })
 })

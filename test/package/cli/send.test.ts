@@ -662,6 +662,7 @@ describe('send', () => {
     ['expected URL', []],
     ['URL: expected the whole address', ['localhost:8080']],
     ['URL: expected the whole address', ['ftp://localhost']],
+    ['URL: expected the whole address', ['shttp://localhost']],
     ['URL: expected the whole address', ['http://user:%zz@127.0.0.1:1']],
     ['url: expected the whole address of the sink', ['http://127.0.0.1:1/#a']],
     ['url: expected the whole address of the sink', ['http://127.0.0.1:1', '--sink-url', '']],

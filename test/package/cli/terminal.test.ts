@@ -122,6 +122,7 @@ describe('on a terminal', () => {
     expect(Number(rate)).toBeGreaterThanOrEqual(1)
     expect(Number(rate)).toBeLessThan(20)
     expect(stderr.endsWith(erased)).toBe(true)
+    expect(stderr.endsWith(erased + erased)).toBe(false)
     expect(stdout).toContain(`\n${coloured(32, '3 acknowledged, 0 lost')}\n`)
   })
 })

@@ -220,6 +220,18 @@ describe('validate', () => {
     closeSync(full)
   })
 
+  it('should wait for whoever reads slowly', async () => {
+    const { code, stdout } = await run(['validate'], { input: line(good).repeat(5_000) })
+    expect([code, stdout.split('\n').length]).toEqual([0, 5_001])
+  })
+
+  it('should go on when nobody reads what is no result', async () => {
+    const child = start(['validate'])
+    child.stderr.destroy()
+    child.stdin.end(line(good))
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
   it('should end when nobody reads any more', async () => {
     const child = start(['validate', '-'])
     child.stdin.on('error', () => undefined)
