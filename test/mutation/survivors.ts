@@ -210,7 +210,7 @@ export const survivors: readonly {
   {
     file: 'src/cli/validate/documents.ts',
     changes: ['code === undefined → false'],
-    reason: 'For the compiler: what is caught has a code.',
+    reason: 'Only a mistake in the program comes there.',
   },
   {
     file: 'src/cli/validate/documents.ts',

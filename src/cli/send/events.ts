@@ -60,7 +60,6 @@ async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
       yield* events
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error
     throw new UsageError(`${printable(file)}: ${reasonOf(error)}`)
   }
 }

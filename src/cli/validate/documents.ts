@@ -40,10 +40,10 @@ export async function* documentsOf(chunks: AsyncIterable<Uint8Array>): AsyncGene
   else if (head.length > 0) yield { text }
 }
 
-/** Why a file could not be read to its end. */
+/** Why a file could not be read to its end. Throws what is no error of reading. */
 export function reasonOf(error: unknown): string {
   if (error instanceof DocumentTooLarge) return 'more than 64 MiB without a line that is JSON'
-  // Sound: what is not an error of the file system has no code, and is not caught here.
+  // Sound: an error of the file system has a code, and others have none.
   const { code } = error as NodeJS.ErrnoException
   if (code === undefined) throw error
   return code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`

@@ -550,6 +550,7 @@ describe('send', () => {
       { type: 'none' },
       { type: 'none' },
       { type: 'other' },
+      { type: 'third' },
     ]
     writeFileSync(
       join(folder, 'saved.ndjson'),
@@ -557,8 +558,8 @@ describe('send', () => {
     )
     expect(await sendJson(origin, '--file', 'saved.ndjson')).toMatchObject({
       code: 0,
-      events: 4,
-      requests: 6,
+      events: 5,
+      requests: 7,
     })
     expect(requests.map(({ body }) => body)).toEqual(events.map((event) => JSON.stringify([event])))
     for (const [input, place] of [
