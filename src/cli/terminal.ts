@@ -27,6 +27,7 @@ export async function print(text: string): Promise<void> {
 
 /** Writes to stderr what is no result. */
 export function report(text: string): void {
+  if (isLive) stderr.write(eraseLine)
   stderr.write(`${text}\n`)
 }
 

@@ -23,10 +23,8 @@ export function readAssignment(text: string): Assignment {
     return { path, value: () => json }
   }
   if (written === '') return { path, value: () => undefined }
-  return {
-    path,
-    value: (current) => (typeof current === 'string' ? written : (fromJson(written) ?? written)),
-  }
+  const json = fromJson(written)
+  return { path, value: (current) => (typeof current === 'string' || json === undefined ? written : json) }
 }
 
 /** The event with the changes; as a copy where it is changed. */

@@ -76,7 +76,8 @@ export async function deliver(
       const now = performance.now()
       const due = waiting.findIndex((attempt) => attempt.due <= now)
       if (due !== -1) return waiting.splice(due, 1)[0]
-      if (ending === undefined && !isStalled() && waiting.length < maxWaiting) {
+      if (isStalled()) ending ??= { isComplete: false }
+      if (ending === undefined && waiting.length < maxWaiting) {
         const next = await draft()
         if (next) return next
       } else if (waiting.length === 0) return undefined
@@ -111,7 +112,7 @@ export async function deliver(
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return signal.aborted || ending === undefined ? { isComplete: false } : ending
+  return signal.aborted || ending === undefined ? { ...ending, isComplete: false } : ending
 }
 
 /** Milliseconds: twice as long each time, at most five seconds, and up to half of it by chance. */

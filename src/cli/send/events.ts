@@ -35,8 +35,8 @@ export interface Wanted {
 /** Events of files, of calls or of types, each call and each event of a type with a seed of its own. */
 export async function* eventsOf(wanted: Wanted): AsyncGenerator<Outgoing> {
   const { types, call, file, count, seed, schemaVersion } = wanted
-  if (file !== undefined) yield* eventsIn(file)
   const listed = types.flatMap(typeOf)
+  if (file !== undefined) yield* eventsIn(file)
   for (let number = 0; number < count; number++) {
     if (call !== undefined) yield* buildCall({ kind: call, seed: seed + number })
     for (const type of listed) yield buildEvent(type, {}, { seed: seed + number, version: schemaVersion })

@@ -17,7 +17,7 @@ export const send = defineCommand({
   summary: 'Sends events to a handler, signed, as Twilio does.',
   details: [
     'What is answered 5xx or 429, or not within five seconds, is sent again; what is answered 4xx is lost, as with Twilio. At the end it shows what was answered, how fast, and which events would have been lost in production, and why.',
-    'Exit code 0 if every event was acknowledged and nothing forged was, else 1.',
+    'Exit code 0 if every event was acknowledged and nothing forged was, else 1; 2 if a file cannot be read to its end.',
   ],
   operands: { usage: 'URL', min: 1, max: 1 },
   options,

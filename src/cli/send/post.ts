@@ -25,7 +25,7 @@ export function createPost(address: Address): Post {
   return ({ query, headers, body }) =>
     new Promise((resolve) => {
       const begun = performance.now()
-      let name = 'closed'
+      let failure = 'closed'
       let status: number | undefined
       const sent = request({
         // With the user and the password of an address, which Twilio sends in a header, too.
@@ -36,24 +36,19 @@ export function createPost(address: Address): Post {
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       })
       const timer = setTimeout(() => {
-        name = 'timeout'
+        failure = 'timeout'
         sent.destroy()
       }, patience)
       sent
         .on('response', (response) => {
-          response
-            .on('end', () => {
-              status = response.statusCode
-              name = String(status)
-            })
-            .resume()
+          response.on('end', () => (status = response.statusCode)).resume()
         })
         .on('error', (error: NodeJS.ErrnoException) => {
-          if (name === 'closed') name = error.code ?? 'no answer'
+          if (failure === 'closed') failure = error.code ?? 'no answer'
         })
         .on('close', () => {
           clearTimeout(timer)
-          resolve({ status, name, milliseconds: performance.now() - begun })
+          resolve({ status, name: String(status ?? failure), milliseconds: performance.now() - begun })
         })
         .end(body)
     })

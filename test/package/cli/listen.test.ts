@@ -221,7 +221,7 @@ describe('listen', () => {
     const handler = await keep(() => 204)
     const url = handler.origin.replace('//', '//user:p%40ss@')
     const endless = await serve((_, response) => {
-      const more = () => response.write('a'.repeat(2 ** 16), more)
+      const more = (error?: Error | null) => error ?? response.write('a'.repeat(2 ** 16), more)
       response.on('error', () => undefined)
       more()
     })

@@ -148,6 +148,12 @@ describe('send', () => {
     expect((await run(args, { env, nodeOptions: unknown })).stdout).toContain(
       `\nENOTFOUND: There is no such host. It was sent again for 1 s. ${givenUp}\n`,
     )
+    const refused = before(`import dns from 'node:dns'
+      dns.lookup = (host, options, done) =>
+        done(Object.assign(new Error(), { code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED' }))`)
+    expect((await run(args, { env, nodeOptions: refused })).stdout).toContain(
+      'REQUIRED: There was no answer. It was sent again for 1 s.',
+    )
     const { origin: silent } = await hangUp()
     expect(await sendInWords(silent, '--retry-for', '0')).toContain(
       `ECONNRESET: There was no answer. ${givenUp}`,
@@ -271,7 +277,7 @@ describe('send', () => {
     const result = await sendJsonIn(withClock('now() * 20'), origin, ...args)
     expect(result).toMatchObject({ code: 1, acknowledged: 0, complete: false })
     expect(result.seconds).toBeGreaterThan(10)
-    expect(result.seconds).toBeLessThan(20)
+    expect(result.seconds).toBeLessThan(100)
   })
 
   it('should go on as long as something is taken, whenever it began', async () => {
@@ -388,7 +394,8 @@ describe('send', () => {
       'data.from.number_prefix=1555',
       'data.tags.0=silence',
       'data.tags:=["a"]',
-      'data.to:=null',
+      'data.to=null',
+      'data.attributes.sdk=false',
       'data.end_time=',
       'data.new.key=[1]',
       'data.__proto__.x=1',
@@ -406,6 +413,7 @@ describe('send', () => {
         duration: 7,
         from: { number_prefix: '1555' },
         to: null,
+        attributes: { sdk: false },
         tags: ['a'],
         new: { key: [1] },
       },
@@ -520,9 +528,13 @@ describe('send', () => {
   })
 
   it('should make up for what is late', { retry: 5 }, async () => {
-    const { origin } = await keep(() => 204)
-    const { seconds } = await sendJson(origin, '-n', '100', '--rate', '1000')
-    expect(seconds).toBeLessThan(1)
+    let number = 0
+    const origin = await serve((_, response) => {
+      setTimeout(() => response.end(), ++number % 2 === 0 ? 35 : 0)
+    })
+    // Twenty milliseconds each; more than 27 if the 35 of every other were not made up for.
+    const { seconds } = await sendJson(origin, '-n', '50', '--rate', '50')
+    expect(seconds).toBeLessThan(1.2)
   })
 
   it('should send any type in any version', async () => {
@@ -669,6 +681,7 @@ describe('send', () => {
     ['url: expected the whole address of the sink', ['http://127.0.0.1:1', '--sink-url', '']],
     ['--sink-url: expected an address that is percent-encoded', ['http://127.0.0.1:1/?a=\u00fc']],
     ['--type: expected an event type', ['http://127.0.0.1:1', '--type', 'call']],
+    ['--type: expected an event type', ['http://127.0.0.1:1', '--type', 'call', '--file', 'none']],
     ['--call: expected answered-pstn, ', ['http://127.0.0.1:1', '--call', 'toString']],
     ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '1e3']],
     ['--count: expected a whole number', ['http://127.0.0.1:1', '--count', '0']],

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildEvent } from '../../../src/testing/index.js'
-import { before, ended, folder, onTerminal, run, start } from './program.js'
+import { before, folder, onTerminal, path, run, start } from './program.js'
 import { serve } from './server.js'
 
 const complete = 'com.twilio.voice.insights.call-summary.complete'
@@ -47,11 +48,13 @@ describe('on a terminal', () => {
 
   it('should show how far it is on a line that is gone in the end', async () => {
     const child = start(['validate'], { nodeOptions: onTerminal(40) })
-    const result = ended(child)
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    child.stdout.resume()
     child.stdin.write(`${lines}\n`)
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await vi.waitUntil(() => stderr.includes('3 events'), { timeout: 30_000 })
     child.stdin.end()
-    const { stderr } = await result
+    await once(child, 'close')
     const shown = shownOn(stderr)
     expect(shown).toContain('0.0 MB  3 events: 2 valid, 1 invalid, 1')
     expect(shown.at(-1)).toBe('3 events: 2 valid, 1 invalid, 1 with drift\n')
@@ -75,14 +78,30 @@ describe('on a terminal', () => {
     write('-', 10)
     const child = start(['validate', ...files.split(' ')], { nodeOptions: onTerminal(40) })
     child.stdin.end()
-    const stderr = text(child.stderr)
-    // While nobody reads it waits.
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    const expected = `^\\d\\.\\d MB${size === undefined ? '' : ` of ${size}`}  [\\d,]+ events: 0 valid, `
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    // Nobody reads what it prints: it waits.
+    await vi.waitUntil(() => shownOn(stderr).some((line) => new RegExp(expected).test(line)), {
+      timeout: 30_000,
+    })
     child.stdout.destroy()
-    const shown = shownOn(await stderr)
-    expect(shown.at(-2)).toMatch(
-      new RegExp(`^\\d\\.\\d MB${size === undefined ? '' : ` of ${size}`}  \\d+ events: 0 valid, `),
-    )
+    await once(child, 'close')
+  })
+
+  it.runIf(existsSync('/dev/full'))('should say on a line of its own that it cannot write', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [...onTerminal(40), path, 'validate'], {
+      cwd: folder,
+      stdio: ['pipe', full, 'pipe'],
+    })
+    let stderr = ''
+    child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    await vi.waitUntil(() => stderr.includes('0 events'), { timeout: 30_000 })
+    child.stdin!.end(lines)
+    expect(await once(child, 'close')).toEqual([2, null])
+    expect(stderr).toMatch(/\r\u001b\[2Kcannot write to stdout \(ENOSPC\)\n$/)
+    closeSync(full)
   })
 
   it('should show in colours what is lost, and what was forged', async () => {
