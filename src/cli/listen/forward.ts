@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import type { Address } from '../address.js'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { type Address, postTo } from '../address.js'
 import { report } from '../terminal.js'
 import { collect } from './body.js'
 
@@ -22,12 +21,9 @@ export async function forward(
   { query, headers, body }: { query: string; headers: IncomingHttpHeaders; body: Uint8Array },
 ): Promise<Answer> {
   const kept = Object.entries(headers).filter(([name]) => !ofConnection.test(name))
-  const request = to.protocol === 'https:' ? requestHttps : requestHttp
   const signal = AbortSignal.timeout(5_000)
   try {
-    const sent = request({
-      ...to,
-      method: 'POST',
+    const sent = postTo(to, {
       path: to.path + query,
       headers: { ...Object.fromEntries(kept), 'content-length': body.length },
       signal,

@@ -1,6 +1,6 @@
-import { Agent as HttpAgent, request as requestHttp } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
-import type { Address } from '../address.js'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { type Address, postTo } from '../address.js'
 import type { Mail } from './requests.js'
 
 /** What came back. */
@@ -19,19 +19,14 @@ const patience = 5_000
 
 /** Posts to an address, over connections that are kept. The query is that of the request, to the letter. */
 export function createPost(address: Address): Post {
-  const isTls = address.protocol === 'https:'
-  const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true })
-  const request = isTls ? requestHttps : requestHttp
+  const agent = new (address.protocol === 'https:' ? HttpsAgent : HttpAgent)({ keepAlive: true })
   return ({ query, headers, body }) =>
     new Promise((resolve) => {
       const begun = performance.now()
       let failure = 'closed'
       let status: number | undefined
-      const sent = request({
-        // With the user and the password of an address, which Twilio sends in a header, too.
-        ...address,
+      const sent = postTo(address, {
         agent,
-        method: 'POST',
         path: address.path + query,
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       })

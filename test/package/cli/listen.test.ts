@@ -306,6 +306,26 @@ describe('listen', () => {
     expect((await close()).code).toBe(0)
   })
 
+  it('should answer 502 when an answer breaks off, and go on', async () => {
+    const broken = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 9 }).write('a', () => response.socket!.resetAndDestroy())
+    })
+    const hasty = await serve((request, response) => {
+      response.writeHead(413).end(() => request.socket.resetAndDestroy())
+    })
+    for (const [handler, statuses] of [
+      [broken, [502]],
+      // Whether the answer is read before the connection is gone is chance.
+      [hasty, [413, 502]],
+    ] as const) {
+      const { origin, close } = await listen('--forward', handler)
+      expect(statuses).toContain((await post(origin, '[]'.padEnd(16 * 2 ** 20))).status)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await fetch(origin)).status).toBe(405)
+      expect((await close()).code).toBe(0)
+    }
+  })
+
   it('should take as much as sixteen times what Twilio sends, and give no answer to more', async () => {
     const { origin } = await listen()
     const largest = '[]'.padEnd(16 * 2 ** 20)
