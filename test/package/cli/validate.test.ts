@@ -142,10 +142,11 @@ describe('validate', () => {
   it.each([
     ['one line that is as long', `["${letters.slice(4)}"]`, /^1 event: /],
     ['lines that are as long together', `[\n"${letters.slice(4)}"\n]`, /^1 event: /],
+    ['a line that is as long after another', `5\n["${letters.slice(4)}"]`, /^2 events: /],
     ['one line that is longer', `["${letters.slice(3)}"]`, undefined],
     ['lines that are longer together', `[\n"${letters.slice(3)}"\n]`, undefined],
     ['a line that is JSON before one that is longer', `[]\n[${letters}]`, undefined],
-    ['lines that were cut off before one that is JSON', `[\n${letters.slice(4)}\n[]\n]`, /^3 events: /],
+    ['lines that were cut off before one that is JSON', `[\n${letters.slice(2)}\n[]\n]`, /^3 events: /],
   ])('should have a limit for what is no line of JSON: %s', async (_, input, expected) => {
     const { code, stderr } = await run(['validate'], { input })
     expect(stderr).toMatch(
