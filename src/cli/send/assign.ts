@@ -17,13 +17,12 @@ export function readAssignment(text: string): Assignment {
   const [, name = '', operator, written = ''] = /^([^=]+?)(:?=)(.*)$/s.exec(text) ?? []
   if (!name) throw new UsageError('--set: expected PATH=VALUE')
   const path = name.split('.')
+  const json = fromJson(written)
   if (operator === ':=') {
-    const json = fromJson(written)
     if (json === undefined) throw new UsageError('--set: expected JSON after :=')
     return { path, value: () => json }
   }
   if (written === '') return { path, value: () => undefined }
-  const json = fromJson(written)
   return { path, value: (current) => (typeof current === 'string' || json === undefined ? written : json) }
 }
 

@@ -60,6 +60,7 @@ async function* eventsIn(file: string): AsyncGenerator<Outgoing> {
       yield* events
     }
   } catch (error) {
+    // What is said of a line comes out of it as it is.
     throw new UsageError(`${printable(file)}: ${reasonOf(error)}`)
   }
 }

@@ -221,7 +221,7 @@ describe('validate', () => {
     closeSync(full)
   })
 
-  it('should wait for whoever reads slowly', async () => {
+  it('should print all of a long result', async () => {
     const { code, stdout } = await run(['validate'], { input: line(good).repeat(5_000) })
     expect([code, stdout.split('\n').length]).toEqual([0, 5_001])
   })
